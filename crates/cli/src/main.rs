@@ -1,0 +1,3 @@
+//! The `placard` command.
+
+fn main() {}

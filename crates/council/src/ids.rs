@@ -1,0 +1,201 @@
+//! Names of things: one newtype a kind, so that a party is never taken for a member.
+//!
+//! Whatever a scenario names (members, parties, sittings …) has a readable string id; whatever comes
+//! into being during a game (drafts, clauses, motions …) is numbered by the engine. Both travel as
+//! JSON strings. An id carries no meaning beyond identity: it is never parsed for its words.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+macro_rules! named_id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl $name {
+            /// Takes the id as it is; the scenario checker holds authors to kebab-case.
+            pub fn new(id: impl Into<String>) -> Self {
+                Self(id.into())
+            }
+
+            /// The id as text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(id: &str) -> Self {
+                Self::new(id)
+            }
+        }
+    };
+}
+
+macro_rules! numbered_id {
+    ($(#[$doc:meta])* $name:ident, $prefix:literal) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        pub struct $name(pub u32);
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, concat!($prefix, "-{}"), self.0)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = MalformedId;
+
+            fn from_str(text: &str) -> Result<Self, MalformedId> {
+                text.strip_prefix(concat!($prefix, "-"))
+                    .and_then(|number| number.parse().ok())
+                    .map(Self)
+                    .ok_or(MalformedId { expected: concat!($prefix, "-<number>") })
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({
+                    "type": "string",
+                    "pattern": concat!("^", $prefix, "-[0-9]+$"),
+                })
+            }
+        }
+    };
+}
+
+/// A numbered id that does not read as its kind.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[error("expected an id like `{expected}`")]
+pub struct MalformedId {
+    /// The form expected, for example `draft-<number>`.
+    pub expected: &'static str,
+}
+
+named_id!(
+    /// A member of the Council in a scenario (`france`), the same through all its terms.
+    MemberId
+);
+named_id!(
+    /// A State, government, force or people concerned that is not a member (`republic-of-korea`).
+    PartyId
+);
+named_id!(
+    /// An international body or organ (`general-assembly`, `oau`, `unified-command`).
+    BodyId
+);
+named_id!(
+    /// A peace operation (`unamir`).
+    MissionId
+);
+named_id!(
+    /// Something a measure can be aimed at that is no party: a place, a line, a good (`38th-parallel`).
+    TargetId
+);
+named_id!(
+    /// A scenario (`korea-1950`).
+    ScenarioId
+);
+named_id!(
+    /// One dated confrontation with the Council (`27-june`).
+    SittingId
+);
+named_id!(
+    /// A matter on the Council's agenda (`aggression-upon-the-republic-of-korea`).
+    ItemId
+);
+named_id!(
+    /// A dispatch or cable of a scenario.
+    DispatchId
+);
+named_id!(
+    /// A ready phrase of a scenario or of the game's own texts.
+    PhraseId
+);
+
+numbered_id!(
+    /// A draft resolution or statement of this game, from its first line on one desk to the vote.
+    DraftId,
+    "draft"
+);
+numbered_id!(
+    /// A clause within one draft; kept when the clause moves or changes.
+    ClauseId,
+    "clause"
+);
+numbered_id!(
+    /// An amendment submitted in this game.
+    AmendmentId,
+    "amendment"
+);
+numbered_id!(
+    /// A motion or point of order made in this game.
+    MotionId,
+    "motion"
+);
+numbered_id!(
+    /// A vote taken in this game.
+    VoteId,
+    "vote"
+);
+numbered_id!(
+    /// A message between delegations.
+    MessageId,
+    "message"
+);
+numbered_id!(
+    /// A meeting of the Council in this game, counted from 1.
+    MeetingId,
+    "meeting"
+);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_numbered_id_travels_as_a_string_of_its_kind() {
+        let json = serde_json::to_string(&DraftId(3)).unwrap();
+        assert_eq!(json, r#""draft-3""#);
+        assert_eq!(serde_json::from_str::<DraftId>(&json).unwrap(), DraftId(3));
+    }
+
+    #[test]
+    fn an_id_of_another_kind_is_refused() {
+        for wrong in
+            [r#""clause-3""#, r#""draft-""#, r#""draft--1""#, r#""draft-99999999999""#, "3"]
+        {
+            assert!(serde_json::from_str::<DraftId>(wrong).is_err(), "{wrong} was read as a draft");
+        }
+    }
+}

@@ -1,0 +1,203 @@
+//! The law of voting: Article 27 of the Charter, rules 30 and 40, and practice.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Ballot, ChapterBasis, Nature, Outcome, PutAs, Question, Roll, Tally};
+use crate::ids::MemberId;
+use crate::rulebook::{DecisionRule, PartyAbstention, Rulebook};
+
+/// A vote about to be counted: the question, and whose negative vote could be a veto.
+#[derive(Clone, Debug)]
+pub struct Vote<'a> {
+    rulebook: &'a Rulebook,
+    question: Question,
+    vetoers: &'a BTreeSet<MemberId>,
+    basis: ChapterBasis,
+    parties: Option<&'a BTreeSet<MemberId>>,
+}
+
+/// The outcome with everything that explains it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct VoteResult {
+    /// What was asked.
+    pub question: Question,
+    /// What came of it.
+    pub outcome: Outcome,
+    /// The count, after obligatory abstentions if the rulebook enforces them.
+    pub tally: Tally,
+    /// Affirmative votes needed; for a challenge put as "uphold", the negative votes that overrule.
+    pub needed: u16,
+    /// Vetoers who voted against without it being a veto, because the majority was missing or the
+    /// question was procedural.
+    pub negative_without_veto: Vec<MemberId>,
+    /// Parties to the dispute whose vote was counted as an abstention (Article 27(3), proviso).
+    pub made_to_abstain: Vec<MemberId>,
+    /// Parties to the dispute who voted although the proviso's words reach them.
+    pub voted_as_party: Vec<MemberId>,
+}
+
+impl<'a> Vote<'a> {
+    /// A vote on `question` where `vetoers` hold a veto.
+    pub fn new(
+        rulebook: &'a Rulebook,
+        question: Question,
+        vetoers: &'a BTreeSet<MemberId>,
+    ) -> Self {
+        Self { rulebook, question, vetoers, basis: ChapterBasis::Other, parties: None }
+    }
+
+    /// Names the parties to the dispute and the decision's basis in the Charter.
+    #[must_use]
+    pub fn in_dispute(mut self, basis: ChapterBasis, parties: &'a BTreeSet<MemberId>) -> Self {
+        self.basis = basis;
+        self.parties = Some(parties);
+        self
+    }
+
+    /// Counts the roll and says what came of it.
+    pub fn result(&self, roll: &Roll) -> VoteResult {
+        let tally = Tally::of(roll.iter().map(|(member, ballot)| self.counted(member, ballot)));
+        let against = self.counted_against(roll);
+        let opposed: Vec<MemberId> =
+            against.iter().filter(|member| self.vetoers.contains(*member)).cloned().collect();
+        let (made_to_abstain, voted_as_party) = self.parties_voting(roll);
+
+        let needed = self.needed(tally);
+        let outcome = self.outcome(tally, needed, against, &opposed);
+        let negative_without_veto = if outcome.is_vetoers_doing() { Vec::new() } else { opposed };
+        VoteResult {
+            question: self.question,
+            outcome,
+            tally,
+            needed,
+            negative_without_veto,
+            made_to_abstain,
+            voted_as_party,
+        }
+    }
+
+    fn counted_against(&self, roll: &Roll) -> Vec<MemberId> {
+        roll.iter()
+            .filter(|(member, ballot)| self.counted(member, *ballot) == Ballot::Against)
+            .map(|(member, _)| member.clone())
+            .collect()
+    }
+
+    /// Parties to the dispute who voted although the proviso reaches them: first those whose vote was
+    /// made an abstention, then those whose vote counts all the same. One of the two is empty.
+    fn parties_voting(&self, roll: &Roll) -> (Vec<MemberId>, Vec<MemberId>) {
+        let voting = roll
+            .iter()
+            .filter(|(member, ballot)| {
+                self.should_abstain(member) && matches!(ballot, Ballot::For | Ballot::Against)
+            })
+            .map(|(member, _)| member.clone())
+            .collect();
+        match self.rulebook.party_abstention {
+            PartyAbstention::AsWritten => (voting, Vec::new()),
+            PartyAbstention::AsPractised => (Vec::new(), voting),
+        }
+    }
+
+    /// The ballot as it counts: a party held to abstain counts as abstaining if it voted.
+    fn counted(&self, member: &MemberId, ballot: Ballot) -> Ballot {
+        let enforced = self.rulebook.party_abstention == PartyAbstention::AsWritten;
+        match ballot {
+            Ballot::For | Ballot::Against if enforced && self.should_abstain(member) => {
+                Ballot::Abstaining
+            }
+            cast => cast,
+        }
+    }
+
+    /// Whether the proviso of Article 27(3) reaches this member: a decision of substance, for the
+    /// pacific settlement of a dispute, to which it is a party. Never Chapter VII.
+    fn should_abstain(&self, member: &MemberId) -> bool {
+        self.question.nature() == Nature::Substantive
+            && self.basis == ChapterBasis::PacificSettlement
+            && self.parties.is_some_and(|parties| parties.contains(member))
+    }
+
+    fn needed(&self, tally: Tally) -> u16 {
+        match (self.rulebook.decision, self.question.nature()) {
+            (DecisionRule::Majority(needed), _) => needed,
+            // Those who abstain or take no part count as not represented.
+            (DecisionRule::Unanimity, Nature::Substantive) => {
+                (tally.in_favour + tally.against).max(1)
+            }
+            (DecisionRule::Unanimity, Nature::Procedural) => {
+                u16::midpoint(tally.in_favour, tally.against) + 1
+            }
+        }
+    }
+
+    fn outcome(
+        &self,
+        tally: Tally,
+        needed: u16,
+        against: Vec<MemberId>,
+        opposed: &[MemberId],
+    ) -> Outcome {
+        let carried = tally.in_favour >= needed;
+        let blocked = opposed.len() >= usize::from(self.rulebook.negatives_for_veto.max(1));
+        match self.question {
+            Question::IsItProcedural { president_rules } => {
+                found(carried, blocked, opposed, president_rules)
+            }
+            Question::RulingChallenge { put_as: PutAs::Overrule } => ruling(carried),
+            Question::RulingChallenge { put_as: PutAs::Uphold } => ruling(tally.against >= needed),
+            Question::Substantive
+            | Question::Procedural
+            | Question::Amendment { .. }
+            | Question::SeparateVote { .. } => {
+                if carried {
+                    self.unless_vetoed(blocked, opposed)
+                } else if self.demands_unanimity() && !against.is_empty() {
+                    Outcome::NotUnanimous { against }
+                } else {
+                    Outcome::TooFewVotes { short_by: needed - tally.in_favour }
+                }
+            }
+        }
+    }
+
+    /// A proposal that has its votes is adopted unless it is one of substance and a veto stands.
+    fn unless_vetoed(&self, blocked: bool, opposed: &[MemberId]) -> Outcome {
+        if blocked && self.question.nature() == Nature::Substantive {
+            Outcome::Vetoed { by: opposed.to_vec() }
+        } else {
+            Outcome::Adopted
+        }
+    }
+
+    fn demands_unanimity(&self) -> bool {
+        self.rulebook.decision == DecisionRule::Unanimity
+            && self.question.nature() == Nature::Substantive
+    }
+}
+
+/// The preliminary question. With too few votes the matter is substantive; with enough, a vetoer's
+/// opposition makes it substantive too, unless the President rules that it is procedural.
+fn found(
+    carried: bool,
+    blocked: bool,
+    opposed: &[MemberId],
+    president_rules: Option<Nature>,
+) -> Outcome {
+    match (carried, blocked, president_rules) {
+        (false, _, _) => Outcome::FoundSubstantive { by: Vec::new() },
+        (true, false, _) => Outcome::FoundProcedural { despite: Vec::new() },
+        (true, true, Some(Nature::Procedural)) => {
+            Outcome::FoundProcedural { despite: opposed.to_vec() }
+        }
+        (true, true, Some(Nature::Substantive) | None) => {
+            Outcome::FoundSubstantive { by: opposed.to_vec() }
+        }
+    }
+}
+
+fn ruling(overruled: bool) -> Outcome {
+    if overruled { Outcome::RulingOverruled } else { Outcome::RulingStands }
+}

@@ -1,0 +1,1 @@
+//! Computer members of the Council. Filled with the Korea crisis: until then nobody plays an empty seat.

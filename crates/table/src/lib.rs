@@ -1,0 +1,1 @@
+//! The authority of one game: seats, log, redaction, saves.

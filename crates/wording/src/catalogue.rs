@@ -1,0 +1,85 @@
+//! The sentences of one language, read from its Fluent files.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+/// Named values to put into a sentence.
+pub type Arguments<'a> = FluentArgs<'a>;
+
+/// English, the language every other one is translated from; compiled in so that there is always one.
+const ENGLISH: &[&str] = &[include_str!("../locales/en/outcomes.ftl")];
+
+/// The sentences of one language.
+#[expect(missing_debug_implementations, reason = "a Fluent bundle has none")]
+pub struct Catalogue {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Catalogue {
+    /// The English sentences.
+    ///
+    /// # Panics
+    /// Never: the files are part of the program and a test reads them all.
+    pub fn english() -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![language("en")]);
+        // Isolation marks are for mixed scripts on a page; documents and tests compare plain text.
+        bundle.set_use_isolating(false);
+        for file in ENGLISH {
+            let resource = FluentResource::try_new((*file).to_owned())
+                .map_err(|(_, errors)| errors)
+                .expect("the English sentences parse: tested");
+            bundle.add_resource(resource).expect("no sentence has two wordings: tested");
+        }
+        Self { bundle }
+    }
+
+    /// The sentence named `key`. A missing one shows as its key in brackets, so that it is seen and
+    /// mended; tests look for every key the crate asks for.
+    pub fn say(&self, key: &str, arguments: &Arguments<'_>) -> String {
+        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+            return format!("[{key}]");
+        };
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(arguments), &mut errors);
+        debug_assert!(errors.is_empty(), "{key}: {errors:?}");
+        text.into_owned()
+    }
+
+    /// The sentence named `key`, which takes no values.
+    pub fn plain(&self, key: &str) -> String {
+        self.say(key, &Arguments::new())
+    }
+
+    /// Names as a list in running text: "France", "France and China", "France, China and Cuba".
+    pub fn list(&self, names: &[String]) -> String {
+        let Some((last, before)) = names.split_last() else { return String::new() };
+        if before.is_empty() {
+            return last.clone();
+        }
+        let mut arguments = Arguments::new();
+        arguments.set("before", FluentValue::from(before.join(", ")));
+        arguments.set("last", FluentValue::from(last.as_str()));
+        self.say("list-and", &arguments)
+    }
+}
+
+/// A language tag of our own files, known to be well formed.
+fn language(tag: &str) -> LanguageIdentifier {
+    tag.parse().expect("our own language tags are well formed: tested")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_listed_as_in_running_text() {
+        let catalogue = Catalogue::english();
+        let names = ["France", "China", "Cuba"].map(str::to_owned);
+        assert_eq!(catalogue.list(&names[..0]), "");
+        assert_eq!(catalogue.list(&names[..1]), "France");
+        assert_eq!(catalogue.list(&names[..2]), "France and China");
+        assert_eq!(catalogue.list(&names), "France, China and Cuba");
+    }
+}

@@ -1,0 +1,10 @@
+//! Every sentence the game says: typed reasons and documents in, text out.
+//!
+//! The engine speaks in types; this crate turns them into words, in Fluent files, one folder a
+//! language (`locales/en/*.ftl`). It decides nothing: if two texts differ, their types differ.
+
+mod catalogue;
+mod names;
+
+pub use catalogue::{Arguments, Catalogue};
+pub use names::{Names, PlainNames};
