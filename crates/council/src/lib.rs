@@ -13,5 +13,6 @@ pub use ids::{
 };
 pub use rulebook::{DecisionRule, Edition, PartyAbstention, Rulebook, Vetoers};
 pub use vote::{
-    Ballot, ChapterBasis, Nature, Outcome, PutAs, Question, Roll, Tally, Vote, VoteResult,
+    Ballot, ChapterBasis, Concurrence, Nature, Outcome, PutAs, Question, Roll, Tally, Vote,
+    VoteResult,
 };

@@ -11,6 +11,7 @@ use crate::ids::MemberId;
 
 /// What governs decisions of a Council.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Rulebook {
     /// Which text this is, for those who name it on paper.
@@ -29,10 +30,14 @@ pub struct Rulebook {
 
 /// The text a rulebook stands for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
 pub enum Edition {
     /// The Charter as signed: eleven members, seven votes. In force until 31 August 1965.
+    #[serde(rename = "charter_1945")]
     Charter1945,
     /// The Charter as amended by General Assembly resolution 1991 A (XVIII): fifteen members, nine votes.
+    #[serde(rename = "charter_1965")]
     Charter1965,
     /// Anything else: a reform experiment, another body.
     Custom,
@@ -40,6 +45,8 @@ pub enum Edition {
 
 /// What a decision needs, veto apart.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
 pub enum DecisionRule {
     /// So many affirmative votes, procedural or not.
     Majority(u16),
@@ -50,6 +57,8 @@ pub enum DecisionRule {
 
 /// Whose negative vote can prevent a substantive decision.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
 pub enum Vetoers {
     /// The permanent members of the roster (Article 27(3)).
     Permanent,
@@ -62,6 +71,8 @@ pub enum Vetoers {
 /// How the proviso of Article 27(3) is applied: "in decisions under Chapter VI, and under paragraph 3
 /// of Article 52, a party to a dispute shall abstain from voting".
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
 pub enum PartyAbstention {
     /// A party's vote counts as an abstention.
     AsWritten,

@@ -1,7 +1,7 @@
 //! A vote: ballots in, an outcome with its reason out.
 //!
 //! Read in this order: [`Ballot`] and [`Roll`] are what members did, [`Question`] is what was asked of
-//! them, [`decide`] gives the [`VoteResult`]. Nothing here knows drafts, meetings or sentences; the
+//! them, [`Vote::result`] gives the [`VoteResult`]. Nothing here knows drafts, meetings or sentences; the
 //! wording crate turns a result into the President's announcement.
 //!
 //! ```
@@ -19,6 +19,8 @@
 //! ```
 
 mod ballot;
+pub mod case;
+mod concurrence;
 mod outcome;
 mod question;
 mod result;
@@ -26,6 +28,7 @@ mod roll;
 mod tally;
 
 pub use ballot::Ballot;
+pub use concurrence::Concurrence;
 pub use outcome::Outcome;
 pub use question::{ChapterBasis, Nature, PutAs, Question};
 pub use result::{Vote, VoteResult};

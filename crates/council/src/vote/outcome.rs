@@ -48,17 +48,16 @@ impl Outcome {
         matches!(self, Self::Adopted)
     }
 
-    /// Whether negative votes of vetoers decided it.
-    pub fn is_vetoers_doing(&self) -> bool {
+    /// Those whose negative votes decided it as a veto, by id; empty if none did.
+    pub fn vetoed_by(&self) -> &[MemberId] {
         match self {
-            Self::Vetoed { .. } => true,
-            Self::FoundSubstantive { by } => !by.is_empty(),
+            Self::Vetoed { by } | Self::FoundSubstantive { by } => by,
             Self::Adopted
             | Self::TooFewVotes { .. }
             | Self::NotUnanimous { .. }
             | Self::FoundProcedural { .. }
             | Self::RulingStands
-            | Self::RulingOverruled => false,
+            | Self::RulingOverruled => &[],
         }
     }
 }

@@ -58,6 +58,7 @@ pub enum PutAs {
 
 /// On which part of the Charter a decision rests, as far as the proviso of Article 27(3) asks.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum ChapterBasis {
     /// Chapter VI, or Article 52, paragraph 3: a party to the dispute shall abstain.
     PacificSettlement,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Ballot, ChapterBasis, Nature, Outcome, PutAs, Question, Roll, Tally};
+use super::{Ballot, ChapterBasis, Concurrence, Nature, Outcome, PutAs, Question, Roll, Tally};
 use crate::ids::MemberId;
 use crate::rulebook::{DecisionRule, PartyAbstention, Rulebook};
 
@@ -32,6 +32,8 @@ pub struct VoteResult {
     /// Vetoers who voted against without it being a veto, because the majority was missing or the
     /// question was procedural.
     pub negative_without_veto: Vec<MemberId>,
+    /// Vetoers who did not vote on a matter of substance; empty on procedure, where it is of no weight.
+    pub concurrence: Concurrence,
     /// Parties to the dispute whose vote was counted as an abstention (Article 27(3), proviso).
     pub made_to_abstain: Vec<MemberId>,
     /// Parties to the dispute who voted although the proviso's words reach them.
@@ -59,25 +61,41 @@ impl<'a> Vote<'a> {
     /// Counts the roll and says what came of it.
     pub fn result(&self, roll: &Roll) -> VoteResult {
         let tally = Tally::of(roll.iter().map(|(member, ballot)| self.counted(member, ballot)));
-        let against = self.counted_against(roll);
-        let opposed: Vec<MemberId> =
-            against.iter().filter(|member| self.vetoers.contains(*member)).cloned().collect();
+        let (opposed, concurrence) = self.vetoers_voting(roll);
         let (made_to_abstain, voted_as_party) = self.parties_voting(roll);
 
         let needed = self.needed(tally);
-        let outcome = self.outcome(tally, needed, against, &opposed);
-        let negative_without_veto = if outcome.is_vetoers_doing() { Vec::new() } else { opposed };
+        let outcome = self.outcome(roll, tally, needed, &opposed);
+        let decided = !outcome.vetoed_by().is_empty();
         VoteResult {
             question: self.question,
             outcome,
             tally,
             needed,
-            negative_without_veto,
+            negative_without_veto: if decided { Vec::new() } else { opposed },
+            concurrence,
             made_to_abstain,
             voted_as_party,
         }
     }
 
+    /// Vetoers who voted against, and those who did not vote where that is of weight.
+    fn vetoers_voting(&self, roll: &Roll) -> (Vec<MemberId>, Concurrence) {
+        let mut opposed = Vec::new();
+        let mut concurrence = Concurrence::default();
+        for member in self.vetoers {
+            match roll.ballot(member).map(|cast| self.counted(member, cast)) {
+                Some(Ballot::Against) => opposed.push(member.clone()),
+                Some(ballot) if self.question.nature() == Nature::Substantive => {
+                    concurrence.note(member, ballot);
+                }
+                Some(_) | None => {}
+            }
+        }
+        (opposed, concurrence)
+    }
+
+    /// Everyone whose vote counts against, by id.
     fn counted_against(&self, roll: &Roll) -> Vec<MemberId> {
         roll.iter()
             .filter(|(member, ballot)| self.counted(member, *ballot) == Ballot::Against)
@@ -104,12 +122,8 @@ impl<'a> Vote<'a> {
     /// The ballot as it counts: a party held to abstain counts as abstaining if it voted.
     fn counted(&self, member: &MemberId, ballot: Ballot) -> Ballot {
         let enforced = self.rulebook.party_abstention == PartyAbstention::AsWritten;
-        match ballot {
-            Ballot::For | Ballot::Against if enforced && self.should_abstain(member) => {
-                Ballot::Abstaining
-            }
-            cast => cast,
-        }
+        let cast = matches!(ballot, Ballot::For | Ballot::Against);
+        if cast && enforced && self.should_abstain(member) { Ballot::Abstaining } else { ballot }
     }
 
     /// Whether the proviso of Article 27(3) reaches this member: a decision of substance, for the
@@ -133,13 +147,7 @@ impl<'a> Vote<'a> {
         }
     }
 
-    fn outcome(
-        &self,
-        tally: Tally,
-        needed: u16,
-        against: Vec<MemberId>,
-        opposed: &[MemberId],
-    ) -> Outcome {
+    fn outcome(&self, roll: &Roll, tally: Tally, needed: u16, opposed: &[MemberId]) -> Outcome {
         let carried = tally.in_favour >= needed;
         let blocked = opposed.len() >= usize::from(self.rulebook.negatives_for_veto.max(1));
         match self.question {
@@ -154,8 +162,8 @@ impl<'a> Vote<'a> {
             | Question::SeparateVote { .. } => {
                 if carried {
                     self.unless_vetoed(blocked, opposed)
-                } else if self.demands_unanimity() && !against.is_empty() {
-                    Outcome::NotUnanimous { against }
+                } else if self.demands_unanimity() && tally.against > 0 {
+                    Outcome::NotUnanimous { against: self.counted_against(roll) }
                 } else {
                     Outcome::TooFewVotes { short_by: needed - tally.in_favour }
                 }

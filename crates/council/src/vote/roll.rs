@@ -1,14 +1,17 @@
 //! A roll: every member with its ballot.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de};
 
 use super::Ballot;
 use crate::ids::MemberId;
 
-/// Every member of the Council with its ballot, one each (Charter Article 27(1)).
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+/// Every member of the Council with its ballot, one each (Charter Article 27(1)): read from JSON, a
+/// member that stands there twice is refused.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Roll(BTreeMap<MemberId, Ballot>);
 
@@ -47,5 +50,34 @@ impl Roll {
 impl FromIterator<(MemberId, Ballot)> for Roll {
     fn from_iter<I: IntoIterator<Item = (MemberId, Ballot)>>(ballots: I) -> Self {
         Self(ballots.into_iter().collect())
+    }
+}
+
+impl<'de> Deserialize<'de> for Roll {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(RollVisitor)
+    }
+}
+
+struct RollVisitor;
+
+impl<'de> de::Visitor<'de> for RollVisitor {
+    type Value = Roll;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a `roll`: an object of members, each with its ballot")
+    }
+
+    fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<Roll, A::Error> {
+        let mut roll = Roll::default();
+        while let Some((member, ballot)) = map.next_entry::<MemberId, Ballot>()? {
+            if roll.ballot(&member).is_some() {
+                return Err(de::Error::custom(format_args!(
+                    "`{member}` is twice in the `roll`: each member has one vote"
+                )));
+            }
+            roll.record(member, ballot);
+        }
+        Ok(roll)
     }
 }
