@@ -1,3 +1,31 @@
-//! The `placard` command.
+//! The `placard` command: one file a subcommand.
+//!
+//! Exit codes: 0 when all went well, 2 when the input is at fault. What was asked for goes to standard
+//! output, what is wrong with the input as a whole to standard error.
 
-fn main() {}
+mod input;
+mod tally;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Placard: the Security Council role-play game, on the command line.
+#[derive(Debug, Parser)]
+#[command(name = "placard", version, arg_required_else_help = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Count votes: a JSON array of cases in, one JSON object a line out.
+    Tally(tally::Arguments),
+}
+
+fn main() -> ExitCode {
+    match Cli::parse().command {
+        Command::Tally(arguments) => tally::run(&arguments),
+    }
+}

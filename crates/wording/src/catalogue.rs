@@ -62,6 +62,22 @@ impl Catalogue {
         arguments.set("last", FluentValue::from(last.as_str()));
         self.say("list-and", &arguments)
     }
+
+    /// A member's name as it stands in running text: "the United Kingdom", "France". Which names take
+    /// an article is a matter of the language, so its file lists them.
+    pub fn in_text(&self, name: &str) -> String {
+        let listed = self.plain("names-with-article");
+        let takes_article = listed.split('|').any(|entry| match entry.strip_suffix('*') {
+            Some(start) => name.starts_with(start),
+            None => name == entry,
+        });
+        if !takes_article {
+            return name.to_owned();
+        }
+        let mut arguments = Arguments::new();
+        arguments.set("name", name);
+        self.say("name-with-article", &arguments)
+    }
 }
 
 /// A language tag of our own files, known to be well formed.
@@ -81,5 +97,22 @@ mod tests {
         assert_eq!(catalogue.list(&names[..1]), "France");
         assert_eq!(catalogue.list(&names[..2]), "France and China");
         assert_eq!(catalogue.list(&names), "France, China and Cuba");
+    }
+
+    #[test]
+    fn a_name_takes_its_article_in_running_text() {
+        let catalogue = Catalogue::english();
+        for (name, in_text) in [
+            ("France", "France"),
+            ("China (Republic of China)", "China (Republic of China)"),
+            ("Union of Soviet Socialist Republics", "the Union of Soviet Socialist Republics"),
+            ("United States of America", "the United States of America"),
+            ("Russian Federation", "the Russian Federation"),
+            ("UK", "the UK"),
+            ("Ukraine", "Ukraine"),
+            ("", ""),
+        ] {
+            assert_eq!(catalogue.in_text(name), in_text);
+        }
     }
 }

@@ -3,8 +3,10 @@
 //! The engine speaks in types; this crate turns them into words, in Fluent files, one folder a
 //! language (`locales/en/*.ftl`). It decides nothing: if two texts differ, their types differ.
 
+mod announcement;
 mod catalogue;
 mod names;
 
+pub use announcement::announcement;
 pub use catalogue::{Arguments, Catalogue};
 pub use names::{Names, PlainNames};

@@ -23,6 +23,8 @@ pub struct Vote<'a> {
 pub struct VoteResult {
     /// What was asked.
     pub question: Question,
+    /// By which rule it was decided.
+    pub decided_by: DecisionRule,
     /// What came of it.
     pub outcome: Outcome,
     /// The count, after obligatory abstentions if the rulebook enforces them.
@@ -69,6 +71,7 @@ impl<'a> Vote<'a> {
         let decided = !outcome.vetoed_by().is_empty();
         VoteResult {
             question: self.question,
+            decided_by: self.rulebook.decision,
             outcome,
             tally,
             needed,

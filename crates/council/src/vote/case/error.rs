@@ -23,7 +23,7 @@ pub enum CaseError {
     },
     /// The roll must show every member once.
     #[error(
-        "`roll` has {members} members, the rulebook {size}: name every member, the absent as `absent`"
+        "the rulebook has {size} members, `roll` has {members}: name every member, the absent as `absent`"
     )]
     WrongRoll {
         /// The members of the rulebook.
