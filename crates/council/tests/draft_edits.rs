@@ -1,5 +1,7 @@
 //! Edits of a draft: what each does, and what each refuses.
 
+#![expect(clippy::unwrap_used, reason = "a test stops where its ground gives way")]
+
 use council::draft::{ClausePart, DraftFault};
 use council::measure::{CeaseFire, CeaseFireStage, RemainSeized, SeizedDegree, Withdrawal};
 use council::{
