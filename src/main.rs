@@ -1,3 +1,5 @@
 //! Starts the app in the browser.
 
-fn main() {}
+fn main() {
+    placard_app::start();
+}
