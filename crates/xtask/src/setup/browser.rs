@@ -1,0 +1,49 @@
+//! A browser for the journeys, and the library that drives it.
+
+use std::path::PathBuf;
+
+use super::{debian, node};
+use crate::failure::Failure;
+use crate::project::{Project, program};
+use crate::steps;
+
+/// Names under which Chromium is known.
+const NAMES: &[&str] = &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/// The version of playwright-core in tests/package.json.
+const DRIVER: &str = "1.65.1";
+
+/// A browser on this machine.
+#[derive(Debug)]
+pub(crate) struct Browser {
+    /// The program.
+    pub(crate) program: PathBuf,
+}
+
+/// Finds Chromium or brings it.
+pub(crate) fn browser(project: &Project) -> Result<Browser, Failure> {
+    if let Some(found) = find(project) {
+        steps::already("Chromium");
+        return Ok(found);
+    }
+    debian::install(project, &["chromium"])?;
+    find(project).ok_or_else(|| Failure::new("Chromium was installed but is not on the path"))
+}
+
+fn find(project: &Project) -> Option<Browser> {
+    NAMES.iter().find_map(|name| program(project, name)).map(|program| Browser { program })
+}
+
+/// Brings the library that drives the browser, as tests/package-lock.json pins it.
+pub(crate) fn driver(project: &Project) -> Result<(), Failure> {
+    let folder = project.root().join("tests");
+    if node::installed_version(&folder, "playwright-core").as_deref() == Some(DRIVER) {
+        steps::already(&format!("playwright-core {DRIVER}"));
+        return Ok(());
+    }
+    node::node(project)?;
+    steps::step(&format!("install playwright-core {DRIVER} from npm"), || {
+        node::npm(project, "ci")
+            .in_folder(&folder)
+            .run_quietly(&project.tools().join("logs/playwright.log"))
+    })
+}
