@@ -3,6 +3,7 @@
 //! Pure and deterministic: no input or output, no clock, no float, no hash order. Commands ask, events
 //! tell, state is a fold: `decide` holds every rule and `evolve` none.
 
+pub mod amendment;
 pub mod date;
 pub mod draft;
 pub mod ids;
@@ -13,6 +14,7 @@ pub mod verb;
 mod vocabulary;
 pub mod vote;
 
+pub use amendment::{AmendmentStatus, AmendmentText, Distance};
 pub use date::{Date, NotADate};
 pub use draft::{
     Aim, Basis, Clause, ClauseEdit, ClauseText, DraftFault, DraftText, EditRefused, Edited,

@@ -14,6 +14,7 @@ use super::refused::{ClausePart, EditRefused};
 use super::text::ClauseText;
 use super::tree::{find_under_mut, insert, move_in, move_under, take_out_under};
 use super::{DraftText, OperativeClause, PreambularClause};
+use crate::amendment::Replacement;
 use crate::ids::ClauseId;
 use crate::measure::Measure;
 use crate::verb::Verb;
@@ -119,9 +120,41 @@ impl DraftText {
         let mut text = self.clone();
         let mut numbering = Numbering::from(next_id);
         text.make(edit.clone(), &mut numbering)?;
+        self.unless_faulty(text, numbering.next())
+    }
+
+    /// The draft with a clause replaced; it keeps its id and place. What is under it is new.
+    pub(crate) fn replace(
+        &self,
+        replacement: &Replacement,
+        next_id: u32,
+    ) -> Result<Edited, EditRefused> {
+        if self.next_free_id() > next_id {
+            return Err(EditRefused::NumberTaken(next_id));
+        }
+        let mut text = self.clone();
+        let mut numbering = Numbering::from(next_id);
+        match replacement.clone() {
+            Replacement::Preambular { was, with } => {
+                *text.preambular_mut(was.id)? = with.with_id(was.id);
+            }
+            Replacement::Operative { was, with } => {
+                let with = with.with_id(was.id, &mut numbering);
+                *text.operative_mut(was.id, ClausePart::Verb)? = with;
+            }
+            Replacement::SubClause { was, with } => {
+                let with = with.with_id(was.id, &mut numbering);
+                *text.subclause_mut(was.id, ClausePart::SubContent)? = with;
+            }
+        }
+        self.unless_faulty(text, numbering.next())
+    }
+
+    /// The edited draft, unless it has a fault that this one has not.
+    fn unless_faulty(&self, text: DraftText, next_id: u32) -> Result<Edited, EditRefused> {
         match new_faults(self, &text).into_iter().next() {
             Some(fault) => Err(fault.into()),
-            None => Ok(Edited { text, next_id: numbering.next() }),
+            None => Ok(Edited { text, next_id }),
         }
     }
 

@@ -53,6 +53,15 @@ impl DraftText {
         ids
     }
 
+    /// The ids of what stands directly under a clause, in order.
+    pub fn ids_under(&self, id: ClauseId) -> Vec<ClauseId> {
+        let under = match self.operative(id) {
+            Some(clause) => clause.subclauses.as_slice(),
+            None => self.subclause(id).map_or(&[][..], |clause| clause.subclauses.as_slice()),
+        };
+        under.iter().map(|subclause| subclause.id).collect()
+    }
+
     /// The first number larger than every id in the draft: where numbering may go on.
     pub fn next_free_id(&self) -> u32 {
         self.ids().into_iter().map(|id| id.0.saturating_add(1)).max().unwrap_or(1)
