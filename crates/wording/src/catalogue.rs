@@ -8,7 +8,8 @@ use unic_langid::LanguageIdentifier;
 pub type Arguments<'a> = FluentArgs<'a>;
 
 /// English, the language every other one is translated from; compiled in so that there is always one.
-const ENGLISH: &[&str] = &[include_str!("../locales/en/outcomes.ftl")];
+const ENGLISH: &[&str] =
+    &[include_str!("../locales/en/outcomes.ftl"), include_str!("../locales/en/refusals.ftl")];
 
 /// The sentences of one language.
 #[expect(missing_debug_implementations, reason = "a Fluent bundle has none")]

@@ -6,7 +6,9 @@
 mod announcement;
 mod catalogue;
 mod names;
+mod refusal;
 
 pub use announcement::announcement;
 pub use catalogue::{Arguments, Catalogue};
 pub use names::{Names, PlainNames};
+pub use refusal::{refusal, rule_in_words};
