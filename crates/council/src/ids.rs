@@ -144,14 +144,79 @@ named_id!(
 );
 
 named_id!(
-    /// A draft resolution of this game, from its first line on one desk to the vote: its mover and the
-    /// mover's own count (`norway-1`), so that a secret draft leaves no gap in anybody else's numbers.
-    DraftId
+    /// A source of a scenario: a document or a publisher of record.
+    SourceId
 );
 named_id!(
-    /// A message between delegations: sender, addressees and their own count (`india-to-egypt-2`), so
-    /// that it tells its reader of no other message.
-    MessageId
+    /// A track: a figure that says how a crisis stands.
+    TrackId
+);
+named_id!(
+    /// A fact: a named flag of a crisis.
+    FactId
+);
+named_id!(
+    /// A number of a scenario that historians dispute.
+    CoefficientId
+);
+named_id!(
+    /// A trend of a crisis.
+    TrendId
+);
+named_id!(
+    /// A rule of a crisis: what follows from what is done.
+    RuleId
+);
+named_id!(
+    /// The sign that announces what a rule may bring.
+    SignId
+);
+named_id!(
+    /// Pressure that one delegation can bring on another.
+    PressureId
+);
+named_id!(
+    /// A contributor outside the Council.
+    ContributorId
+);
+named_id!(
+    /// A member's time of service.
+    TermId
+);
+named_id!(
+    /// A set of instructions, or a variant of a sitting.
+    VariantId
+);
+named_id!(
+    /// One line of a delegation's instructions.
+    LineId
+);
+named_id!(
+    /// A draft that a scenario offers to begin from.
+    OutlineId
+);
+named_id!(
+    /// A vote of history.
+    HistoricalVoteId
+);
+named_id!(
+    /// An arc: a short game of three sittings.
+    ArcId
+);
+named_id!(
+    /// A way in which a game can end.
+    EndingId
+);
+named_id!(
+    /// Anything else in a list of a scenario: it has a name so that its texts can be translated and
+    /// its place can be pointed at.
+    EntryId
+);
+
+numbered_id!(
+    /// A draft resolution or statement of this game, from its first line on one desk to the vote.
+    DraftId,
+    "draft"
 );
 numbered_id!(
     /// A clause within one draft; kept when the clause moves or changes.
@@ -174,6 +239,11 @@ numbered_id!(
     "vote"
 );
 numbered_id!(
+    /// A message between delegations.
+    MessageId,
+    "message"
+);
+numbered_id!(
     /// A meeting of the Council in this game, counted from 1.
     MeetingId,
     "meeting"
@@ -185,20 +255,17 @@ mod tests {
 
     #[test]
     fn a_numbered_id_travels_as_a_string_of_its_kind() {
-        let json = serde_json::to_string(&ClauseId(3)).unwrap();
-        assert_eq!(json, r#""clause-3""#);
-        assert_eq!(serde_json::from_str::<ClauseId>(&json).unwrap(), ClauseId(3));
+        let json = serde_json::to_string(&DraftId(3)).unwrap();
+        assert_eq!(json, r#""draft-3""#);
+        assert_eq!(serde_json::from_str::<DraftId>(&json).unwrap(), DraftId(3));
     }
 
     #[test]
     fn an_id_of_another_kind_is_refused() {
         for wrong in
-            [r#""motion-3""#, r#""clause-""#, r#""clause--1""#, r#""clause-99999999999""#, "3"]
+            [r#""clause-3""#, r#""draft-""#, r#""draft--1""#, r#""draft-99999999999""#, "3"]
         {
-            assert!(
-                serde_json::from_str::<ClauseId>(wrong).is_err(),
-                "{wrong} was read as a clause"
-            );
+            assert!(serde_json::from_str::<DraftId>(wrong).is_err(), "{wrong} was read as a draft");
         }
     }
 }

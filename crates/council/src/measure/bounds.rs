@@ -1,16 +1,14 @@
 //! How large a measure may be.
 
-use serde::{Deserialize, Serialize};
-
 use super::Measure;
 use crate::limits;
 
 /// A number or list of a measure that is larger than any the game can mean.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, thiserror::Error)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 #[error("{what} must be at most {max}")]
 pub struct OutOfBounds {
     /// The field, or `measure` for its length as a whole.
-    pub what: String,
+    pub what: &'static str,
     /// The most it may be.
     pub max: u32,
 }
@@ -23,7 +21,7 @@ impl Measure {
     pub fn check_bounds(&self) -> Result<(), OutOfBounds> {
         for (what, value, max) in self.numbers() {
             if value > max {
-                return Err(OutOfBounds { what: what.to_owned(), max });
+                return Err(OutOfBounds { what, max });
             }
         }
         let length = serde_json::to_string(self).map_or(usize::MAX, |json| json.len());
@@ -31,7 +29,7 @@ impl Measure {
         if u32::try_from(length).is_ok_and(|length| length <= max) {
             Ok(())
         } else {
-            Err(OutOfBounds { what: "measure".to_owned(), max })
+            Err(OutOfBounds { what: "measure", max })
         }
     }
 

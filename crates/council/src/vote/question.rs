@@ -79,12 +79,3 @@ impl Question {
         }
     }
 }
-
-impl From<Nature> for Question {
-    fn from(nature: Nature) -> Self {
-        match nature {
-            Nature::Procedural => Self::Procedural,
-            Nature::Substantive => Self::Substantive,
-        }
-    }
-}

@@ -1,0 +1,84 @@
+//! Texts within their length: a card is read on a phone, a brief in a minute.
+
+use super::{Report, Spot};
+use crate::scenario::problem::Code;
+use crate::scenario::shape::Survey;
+
+/// Object, field, words at most.
+pub(super) const WORDS_MAX: &[(&str, &str, usize)] = &[
+    ("Meta", "title", 12),
+    ("Meta", "summary", 100),
+    ("Meta", "content_note", 120),
+    ("Meta", "epilogue", 250),
+    ("Member", "opening_words", 60),
+    ("Member", "brief", 250),
+    ("Member", "why_it_matters", 60),
+    ("Member", "why_not_playable", 60),
+    ("Party", "brief", 250),
+    ("Body", "brief", 250),
+    ("InstructionLine", "text", 40),
+    ("Position", "reason", 40),
+    ("Relation", "note", 30),
+    ("Sitting", "title", 14),
+    ("Sitting", "question", 40),
+    ("Sitting", "price_of_delay", 40),
+    ("LevelException", "card", 40),
+    ("SittingVariant", "text", 90),
+    ("Dispatch", "headline", 16),
+    ("Dispatch", "body", 90),
+    ("Dispatch", "found_later", 60),
+    ("Cable", "text", 90),
+    ("Squeeze", "text", 50),
+    ("OnlyYou", "text", 40),
+    ("ReportedSpeech", "text", 60),
+    ("DraftOutline", "title", 12),
+    ("DraftOutline", "text", 50),
+    ("Rule", "cause", 40),
+    ("Trend", "cause", 40),
+    ("Sign", "text", 40),
+    ("Pressure", "text", 50),
+    ("Arc", "text", 80),
+    ("Ending", "title", 14),
+    ("Ending", "text", 150),
+    ("SittingHistory", "text", 200),
+    ("WhatIf", "text", 120),
+    ("ConceptMoment", "text", 60),
+    ("Question", "text", 50),
+];
+
+pub(super) fn check(survey: &Survey, report: &mut Report<'_>) {
+    for text in &survey.texts {
+        let limit = WORDS_MAX
+            .iter()
+            .find(|(object, field, _)| *object == text.object && *field == text.field);
+        let Some((_, _, most)) = limit else { continue };
+        let words = text.text.split_whitespace().count();
+        if words <= *most {
+            continue;
+        }
+        // What an accused government said is heard in at most 60 words: that is not a matter of style.
+        let code = if text.object == "ReportedSpeech" {
+            Code::ReportedTooLong
+        } else {
+            Code::TooManyWords
+        };
+        let message = format!("`{}` has {words} words; at most {most} are read", text.field);
+        report.suggest(code, &Spot::of(&text.pointer), message, "say it in fewer");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::shape::{Schema, Shape};
+
+    #[test]
+    fn every_length_is_of_a_text_of_the_format() {
+        for (object, field, _) in WORDS_MAX {
+            let Shape::Object(shape) = Schema::of_the_format().definition(object) else {
+                panic!("{object} is no object of the format")
+            };
+            assert_eq!(shape.fields.get(*field), Some(&Shape::Ref("Text".to_owned())));
+        }
+    }
+}

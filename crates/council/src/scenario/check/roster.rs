@@ -1,0 +1,236 @@
+//! Who sits: the right number on every day, exactly the rulebook's vetoers, the chair in its order.
+
+use std::collections::BTreeSet;
+
+use super::{Report, Spot, spots};
+use crate::date::Date;
+use crate::ids::MemberId;
+use crate::rulebook::{DecisionRule, Rulebook, Vetoers};
+use crate::scenario::file::{Member, ScenarioFile, Sitting, Standing, Term};
+use crate::scenario::order;
+use crate::scenario::problem::Code;
+use crate::scenario::validated::{date, rulebook};
+
+/// The Council of one day.
+#[derive(Debug)]
+pub(super) struct Table<'f> {
+    /// Members in English alphabetical order of their names, with their standing.
+    pub(super) seats: Vec<(&'f Member, Standing)>,
+}
+
+impl<'f> Table<'f> {
+    /// The Council of that day, reserve members filling up a larger one.
+    pub(super) fn on(file: &'f ScenarioFile, day: Date, size: usize) -> Self {
+        let mut seats: Vec<_> = file
+            .members
+            .iter()
+            .flatten()
+            .filter_map(|member| Some((member, standing_on(member, day)?)))
+            .collect();
+        seats.sort_by(|(left, _), (right, _)| order::by_name(sorted_as(left), sorted_as(right)));
+        let regular = seats.iter().filter(|(_, standing)| *standing != Standing::Reserve).count();
+        let mut reserves = size.saturating_sub(regular);
+        seats.retain(|(_, standing)| match standing {
+            Standing::Permanent | Standing::Elected => true,
+            Standing::Reserve => {
+                let serves = reserves > 0;
+                reserves = reserves.saturating_sub(1);
+                serves
+            }
+        });
+        Self { seats }
+    }
+
+    /// Whether somebody sits.
+    pub(super) fn has(&self, member: &MemberId) -> bool {
+        self.seats.iter().any(|(seated, _)| seated.id == *member)
+    }
+
+    /// The permanent members.
+    pub(super) fn permanent(&self) -> BTreeSet<MemberId> {
+        self.seats
+            .iter()
+            .filter(|(_, standing)| *standing == Standing::Permanent)
+            .map(|(member, _)| member.id.clone())
+            .collect()
+    }
+
+    /// Seats that a player may take.
+    pub(super) fn playable(&self) -> impl Iterator<Item = &'f Member> {
+        self.seats.iter().map(|(member, _)| *member).filter(|member| member.playable == Some(true))
+    }
+}
+
+fn sorted_as(member: &Member) -> &str {
+    let name = member.name.as_ref().map_or("", |name| name.as_str());
+    member.sort_name.as_deref().unwrap_or(name)
+}
+
+fn standing_on(member: &Member, day: Date) -> Option<Standing> {
+    let serves = |term: &&Term| {
+        let (from, to) = (date(term.from.as_ref()), date(term.to.as_ref()));
+        from.zip(to).is_some_and(|(from, to)| (from..=to).contains(&day))
+    };
+    member.terms.iter().flatten().find(serves)?.standing
+}
+
+/// A sitting with its place, its day and its Council.
+pub(super) type DayAtTheTable<'f> = (Spot, &'f Sitting, Date, Table<'f>);
+
+/// The rulebook and each sitting with its place, its day and its Council, as far as they are written.
+pub(super) fn tables(file: &ScenarioFile) -> Option<(Rulebook, Vec<DayAtTheTable<'_>>)> {
+    let rules = rulebook(file.rulebook.as_ref()?)?;
+    let size = usize::from(rules.size);
+    let tables = spots(file.sittings.as_ref(), &Spot::root(), "sittings")
+        .filter_map(|(spot, sitting)| {
+            let day = date(sitting.date.as_ref())?;
+            Some((spot, sitting, day, Table::on(file, day, size)))
+        })
+        .collect();
+    Some((rules, tables))
+}
+
+pub(super) fn check(file: &ScenarioFile, report: &mut Report<'_>) {
+    for (spot, member) in spots(file.members.as_ref(), &Spot::root(), "members") {
+        terms(member, &spot, report);
+    }
+    let Some((rules, tables)) = tables(file) else { return };
+    the_rulebook(&rules, report);
+    for (spot, sitting, _, table) in &tables {
+        size_and_vetoers(&rules, table, spot, report);
+        named_members(sitting, table, spot, report);
+    }
+    presidencies(file, &tables, report);
+}
+
+fn the_rulebook(rules: &Rulebook, report: &mut Report<'_>) {
+    let spot = Spot::root().field("rulebook");
+    if let DecisionRule::Majority(majority) = rules.decision
+        && majority > rules.size
+    {
+        let message = format!("a majority of {majority} cannot be had of {} members", rules.size);
+        report.add(Code::Rulebook, &spot, message);
+    }
+    if let Vetoers::Named(named) = &rules.vetoers
+        && usize::from(rules.negatives_for_veto) > named.len()
+    {
+        let (negatives, vetoers) = (rules.negatives_for_veto, named.len());
+        let message = format!("a veto needs {negatives} negative votes of {vetoers} who have one");
+        report.add(Code::Rulebook, &spot, message);
+    }
+}
+
+fn terms(member: &Member, spot: &Spot, report: &mut Report<'_>) {
+    let mut dated: Vec<_> = spots(member.terms.as_ref(), spot, "terms")
+        .filter_map(|(spot, term)| Some((date(term.from.as_ref())?, date(term.to.as_ref())?, spot)))
+        .collect();
+    for (from, to, spot) in dated.iter().filter(|(from, to, _)| from > to) {
+        let message = format!("the term ends on {to}, before it begins on {from}");
+        report.add(Code::TermDates, spot, message);
+    }
+    dated.sort_by_key(|(from, _, _)| *from);
+    for pair in dated.windows(2) {
+        let [(_, to, _), (from, _, spot)] = pair else { continue };
+        if from <= to {
+            let message = format!("this term begins on {from}, while another lasts until {to}");
+            report.add(Code::TermDates, spot, message);
+        }
+    }
+}
+
+fn size_and_vetoers(rules: &Rulebook, table: &Table<'_>, spot: &Spot, report: &mut Report<'_>) {
+    let (sit, seats) = (table.seats.len(), usize::from(rules.size));
+    if sit != seats {
+        let message = format!("{sit} members serve on that day; the rulebook seats {seats}");
+        report.suggest(
+            Code::RosterSize,
+            spot,
+            message,
+            "compare the members' `terms` with the date",
+        );
+    }
+    let permanent = table.permanent();
+    let expected = match &rules.vetoers {
+        Vetoers::Permanent if rules.edition != crate::rulebook::Edition::Custom => {
+            if permanent.len() != 5 {
+                let message = format!(
+                    "{} permanent members serve on that day; the Charter has five",
+                    permanent.len()
+                );
+                report.add(Code::RosterVetoers, spot, message);
+            }
+            return;
+        }
+        Vetoers::Permanent => {
+            if permanent.is_empty() {
+                let message = "the rulebook gives the veto to permanent members, and none serves";
+                report.add(Code::RosterVetoers, spot, message);
+            }
+            return;
+        }
+        Vetoers::Named(named) => named,
+        Vetoers::None => return,
+    };
+    for missing in expected.iter().filter(|member| !table.has(member)) {
+        let message = format!("`{missing}` has the veto and does not serve on that day");
+        report.add(Code::RosterVetoers, spot, message);
+    }
+}
+
+/// Whoever a sitting names as a member sits that day.
+fn named_members(sitting: &Sitting, table: &Table<'_>, spot: &Spot, report: &mut Report<'_>) {
+    let mut named: Vec<(Spot, &MemberId)> = Vec::new();
+    named.extend(sitting.president.iter().map(|member| (spot.field("president"), member)));
+    named.extend(spots(sitting.absent.as_ref(), spot, "absent"));
+    named.extend(spots(sitting.without_instructions.as_ref(), spot, "without_instructions"));
+    named.extend(spots(sitting.contested_credentials.as_ref(), spot, "contested_credentials"));
+    for (spot, cable) in spots(sitting.cables.as_ref(), spot, "cables") {
+        named.extend(cable.to.iter().map(|member| (spot.field("to"), member)));
+    }
+    for (spot, squeeze) in spots(sitting.squeezes.as_ref(), spot, "squeezes") {
+        named.extend(squeeze.member.iter().map(|member| (spot.field("member"), member)));
+    }
+    for (spot, own) in spots(sitting.only_you.as_ref(), spot, "only_you") {
+        named.extend(own.member.iter().map(|member| (spot.field("member"), member)));
+    }
+    for (spot, outline) in spots(sitting.outlines.as_ref(), spot, "outlines") {
+        named.extend(outline.pen.iter().map(|member| (spot.field("pen"), member)));
+    }
+    for (spot, member) in named.into_iter().filter(|(_, member)| !table.has(member)) {
+        let message = format!("`{member}` does not sit in the Council on that day");
+        report.add(Code::NotSeated, &spot, message);
+    }
+}
+
+/// The chair goes round in English alphabetical order, one calendar month each (rule 18), unless the
+/// file says why not.
+fn presidencies(file: &ScenarioFile, tables: &[DayAtTheTable<'_>], report: &mut Report<'_>) {
+    for pair in tables.windows(2) {
+        let [(_, earlier, before, _), (spot, later, day, table)] = pair else { continue };
+        let (Some(first), Some(stated)) = (&earlier.president, &later.president) else { continue };
+        if excepted(file, *day) || excepted(file, *before) {
+            continue;
+        }
+        let months = |day: &Date| i64::from(day.year()) * 12 + i64::from(day.month());
+        let Ok(months) = usize::try_from(months(day) - months(before)) else { continue };
+        let seats = &table.seats;
+        let place = seats.iter().position(|(member, _)| member.id == *first);
+        // With a new roster the order begins anew where the old one left off: told by hand.
+        let Some(place) = place.filter(|_| before.year() == day.year()) else { continue };
+        let due = seats.iter().cycle().nth(place + months % seats.len().max(1));
+        let Some((due, _)) = due.filter(|(due, _)| due.id != *stated) else { continue };
+        let message = format!(
+            "`{stated}` presides; by rule 18 it would be `{}`, {months} months after `{first}`",
+            due.id
+        );
+        let hint = "correct the president, or say why in `presidents`";
+        report.suggest(Code::Presidency, &spot.field("president"), message, hint);
+    }
+}
+
+fn excepted(file: &ScenarioFile, day: Date) -> bool {
+    file.presidents.iter().flatten().any(|order| {
+        let dates = date(order.from.as_ref()).zip(date(order.to.as_ref()));
+        dates.is_some_and(|(from, to)| (from..=to).contains(&day))
+    })
+}

@@ -1,0 +1,84 @@
+//! Conditions: what must hold for something to come, count or happen.
+
+use serde::{Deserialize, Serialize};
+
+use super::{MeansKind, MeasureTarget, Who};
+use crate::ids::{FactId, ItemId, MemberId, SittingId, TrackId};
+use crate::measure::MeasureKind;
+
+/// What must hold: an expression, so it carries no id and no text.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Condition {
+    /// All of these hold.
+    All(Vec<Condition>),
+    /// At least one of these holds.
+    Any(Vec<Condition>),
+    /// This does not hold.
+    Not(Box<Condition>),
+    /// This fact is true.
+    Fact(FactId),
+    /// A track stands within bounds.
+    Track(TrackIs),
+    /// A measure is in force.
+    MeasureInForce(MeasureInForce),
+    /// A resolution was adopted at this sitting.
+    Adopted(SittingId),
+    /// A draft failed at this sitting.
+    Failed(Failure),
+    /// No draft was put to the vote at this sitting.
+    NothingTabled(SittingId),
+    /// A threat, breach or act of aggression has been determined on this item (Charter Article 39).
+    Determined(ItemId),
+    /// Means have been pledged.
+    Pledged(Pledged),
+    /// This member voted for the last text adopted.
+    VotedFor(MemberId),
+    /// This sitting has been played or told.
+    After(SittingId),
+}
+
+authored! {
+    /// A track within bounds.
+    TrackIs {
+        /// Which track.
+        track: TrackId,
+        /// Its least value for this to hold.
+        at_least: i64,
+        /// Its greatest value for this to hold.
+        at_most: i64,
+    }
+}
+
+authored! {
+    /// A measure adopted and neither lifted nor run out.
+    MeasureInForce {
+        /// The kind of measure.
+        kind: MeasureKind,
+        /// Aimed at whom or what. Absent means at any.
+        target: MeasureTarget,
+    }
+}
+
+authored! {
+    /// A draft that was not adopted.
+    Failure {
+        /// At which sitting.
+        sitting: SittingId,
+        /// Whether by veto: true only by veto, false only for lack of votes, absent either way.
+        by_veto: bool,
+    }
+}
+
+authored! {
+    /// Means pledged.
+    Pledged {
+        /// What they consist of.
+        means: MeansKind,
+        /// How much at least.
+        at_least: i64,
+        /// By whom. Absent means by all together.
+        by: Who,
+    }
+}

@@ -1,0 +1,174 @@
+//! Members of the Council: terms, brief, means, relations.
+
+use super::{Condition, DateText, InstructionVariant, Position, Text, Who};
+use crate::ids::{CoefficientId, EntryId, MemberId, SittingId, SourceId, TermId};
+
+words! {
+    /// In which standing a member serves.
+    Standing {
+        /// A permanent member (Charter Article 23).
+        Permanent,
+        /// Elected for a term.
+        Elected,
+        /// Serves only under a larger rulebook than history's, and is shown as assumed.
+        Reserve,
+    }
+}
+
+words! {
+    /// Regional group at that date, or none before there were any.
+    RegionalGroup {
+        /// African States.
+        African,
+        /// Asian States.
+        Asian,
+        /// Eastern European States.
+        EasternEuropean,
+        /// Latin American and Caribbean States.
+        LatinAmerican,
+        /// Western European and other States.
+        WesternEuropean,
+        /// None at that date.
+        None,
+    }
+}
+
+words! {
+    /// How a delegation speaks.
+    Register {
+        /// Short and quick.
+        Brisk,
+        /// Polite and roundabout.
+        Courtly,
+        /// Open, without ornament.
+        Blunt,
+        /// Understated.
+        Dry,
+    }
+}
+
+words! {
+    /// What a contribution consists of.
+    MeansKind {
+        /// Soldiers.
+        Troops,
+        /// Unarmed observers.
+        Observers,
+        /// Police.
+        Police,
+        /// Vehicles, weapons, signals.
+        Equipment,
+        /// Aircraft and ships that carry others.
+        Lift,
+        /// Combat aircraft.
+        AirPower,
+        /// Warships.
+        SeaPower,
+        /// Ports, airfields, passage.
+        Bases,
+        /// Money.
+        Money,
+        /// Food, medicine, shelter.
+        Relief,
+        /// Enforcement of an embargo at one's own borders and ports.
+        Enforcement,
+        /// The leave of the State on whose soil it happens.
+        Consent,
+        /// A go-between's good offices.
+        Mediation,
+    }
+}
+
+authored! {
+    /// A member of the Council, the same through all its terms.
+    Member [MemberId] {
+        /// Its name on the placard at that date.
+        name: Text,
+        /// The name by which it is sorted where that differs from the English name.
+        sort_name: String,
+        /// File name of its flag of that date, without ending.
+        flag: String,
+        /// Its regional group.
+        group: RegionalGroup,
+        /// When it serves, and in which standing.
+        terms: Vec<Term>,
+        /// Whether a player may take its seat.
+        playable: bool,
+        /// If not: why not. The computer casts its votes.
+        why_not_playable: Text,
+        /// Whether the seat stands accused before the Council of mass crimes or of starting the war:
+        /// such a seat is never playable and does not bargain, sponsor or message.
+        accused: bool,
+        /// How it speaks.
+        register: Register,
+        /// Sixty words for whoever takes the seat at once.
+        opening_words: Text,
+        /// One page for the delegation.
+        brief: Text,
+        /// Why its vote or chair matters.
+        why_it_matters: Text,
+        /// Its instructions: history's, and others marked as invented.
+        instructions: Vec<InstructionVariant>,
+        /// What it can pledge.
+        capabilities: Vec<Capability>,
+        /// How it stands with others, where that is not plain indifference.
+        relations: Vec<Relation>,
+        /// What it thinks of each kind of measure.
+        positions: Vec<Position>,
+        /// Where this is documented.
+        sources: Vec<SourceId>,
+    }
+}
+
+authored! {
+    /// A time of service on the Council.
+    Term [TermId] {
+        /// First day.
+        from: DateText,
+        /// Last day.
+        to: DateText,
+        /// In which standing.
+        standing: Standing,
+    }
+}
+
+authored! {
+    /// How a member stands with another member, a party or a body.
+    Relation [EntryId] {
+        /// With whom.
+        with: Who,
+        /// From -3 (cold) to 3 (warm): the trust a game begins with. From 2 on they tell each other
+        /// what they hear.
+        trust: i64,
+        /// Why.
+        note: Text,
+    }
+}
+
+authored! {
+    /// Something a contributor can give.
+    Capability [EntryId] {
+        /// What it consists of.
+        means: MeansKind,
+        /// How much of it at most.
+        amount: i64,
+        /// In which unit, such as `men` or `sorties a day`.
+        unit: String,
+        /// Historians' values for the amount, where they differ.
+        coefficient: CoefficientId,
+        /// Days from the pledge until it is there.
+        delay_days: i64,
+        /// What it lacks, and somebody else must give.
+        lacks: Vec<MeansKind>,
+        /// What it asks in return.
+        price: Text,
+        /// What makes it leave again.
+        leaves_when: Condition,
+        /// In which sittings it is on offer. Absent means in all.
+        sittings: Vec<SittingId>,
+        /// What it is, for a reader.
+        text: Text,
+        /// Where this is documented.
+        sources: Vec<SourceId>,
+    }
+}

@@ -1,0 +1,363 @@
+//! Reading JSON strictly (RFC 8259), with positions.
+
+use super::{Entry, Node, Value};
+
+/// Longest file that is read, in bytes: 1 MiB. A full crisis has about 300 kB.
+pub const BYTES_MAX: usize = 1 << 20;
+/// Deepest nesting that is read. The format itself needs about twenty levels.
+pub const DEPTH_MAX: u32 = 64;
+
+/// Why a text is not JSON, or not JSON that we read.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ScanError {
+    /// Byte at which reading stopped.
+    pub at: u32,
+    /// What is wrong there.
+    pub kind: ScanErrorKind,
+}
+
+/// What stops the reading of a file.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ScanErrorKind {
+    /// Nothing but white space.
+    Empty,
+    /// Longer than [`BYTES_MAX`].
+    TooLong,
+    /// Nested deeper than [`DEPTH_MAX`].
+    TooDeep,
+    /// It ends before it is complete.
+    Truncated,
+    /// Something else was expected here.
+    Expected(&'static str),
+    /// A control character in a string, such as a line break.
+    ControlCharacter,
+    /// An escape that does not exist.
+    Escape,
+    /// Something follows after the end.
+    Trailing,
+    /// Comments are not JSON.
+    Comment,
+    /// A comma before a closing bracket.
+    TrailingComma,
+}
+
+/// Reads a whole text.
+///
+/// # Errors
+/// The first thing that is not JSON, or the limit exceeded.
+pub fn scan(text: &str) -> Result<Node, ScanError> {
+    if text.len() > BYTES_MAX {
+        return Err(ScanError { at: 0, kind: ScanErrorKind::TooLong });
+    }
+    scan_of_any_length(text)
+}
+
+/// Reads a whole text of ours, which may be longer than we would take from others.
+///
+/// # Errors
+/// The first thing that is not JSON.
+pub(in crate::scenario) fn scan_of_any_length(text: &str) -> Result<Node, ScanError> {
+    let mut scanner = Scanner { text, bytes: text.as_bytes(), at: 0, depth: 0 };
+    scanner.skip_space();
+    if scanner.peek().is_none() {
+        return Err(scanner.error(ScanErrorKind::Empty));
+    }
+    let node = scanner.value()?;
+    scanner.skip_space();
+    if scanner.peek().is_some() {
+        return Err(scanner.error(ScanErrorKind::Trailing));
+    }
+    Ok(node)
+}
+
+struct Scanner<'a> {
+    text: &'a str,
+    bytes: &'a [u8],
+    at: usize,
+    depth: u32,
+}
+
+impl Scanner<'_> {
+    fn error(&self, kind: ScanErrorKind) -> ScanError {
+        ScanError { at: self.offset(), kind }
+    }
+
+    fn offset(&self) -> u32 {
+        u32::try_from(self.at).unwrap_or(u32::MAX)
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    fn skip_space(&mut self) {
+        while matches!(self.peek(), Some(b' ' | b'\n' | b'\r' | b'\t')) {
+            self.at += 1;
+        }
+    }
+
+    /// The error of finding something else than expected: at the end, the file is cut off.
+    fn unexpected(&self, expected: &'static str) -> ScanError {
+        self.error(match self.peek() {
+            None => ScanErrorKind::Truncated,
+            Some(b'/' | b'#') => ScanErrorKind::Comment,
+            Some(_) => ScanErrorKind::Expected(expected),
+        })
+    }
+
+    fn value(&mut self) -> Result<Node, ScanError> {
+        self.skip_space();
+        let start = self.offset();
+        let value = match self.peek() {
+            Some(b'{') => self.nested(Self::object)?,
+            Some(b'[') => self.nested(Self::list)?,
+            Some(b'"') => Value::Text(self.string()?),
+            Some(b'-' | b'0'..=b'9') => self.number()?,
+            Some(b't') => self.word("true", Value::Bool(true))?,
+            Some(b'f') => self.word("false", Value::Bool(false))?,
+            Some(b'n') => self.word("null", Value::Null)?,
+            _ => return Err(self.unexpected("a value")),
+        };
+        Ok(Node { value, start })
+    }
+
+    fn nested(
+        &mut self,
+        read: fn(&mut Self) -> Result<Value, ScanError>,
+    ) -> Result<Value, ScanError> {
+        if self.depth == DEPTH_MAX {
+            return Err(self.error(ScanErrorKind::TooDeep));
+        }
+        self.depth += 1;
+        self.at += 1;
+        let value = read(self)?;
+        self.depth -= 1;
+        Ok(value)
+    }
+
+    fn object(&mut self) -> Result<Value, ScanError> {
+        let mut entries = Vec::new();
+        while !self.closes(b'}', entries.is_empty(), "a comma or `}`")? {
+            if self.peek() != Some(b'"') {
+                return Err(self.unexpected("a key in double quotes"));
+            }
+            let key_start = self.offset();
+            let key = self.string()?;
+            self.skip_space();
+            if self.peek() != Some(b':') {
+                return Err(self.unexpected("a colon"));
+            }
+            self.at += 1;
+            entries.push(Entry { key, key_start, node: self.value()? });
+        }
+        Ok(Value::Object(entries))
+    }
+
+    fn list(&mut self) -> Result<Value, ScanError> {
+        let mut items = Vec::new();
+        while !self.closes(b']', items.is_empty(), "a comma or `]`")? {
+            items.push(self.value()?);
+        }
+        Ok(Value::List(items))
+    }
+
+    /// Steps over the closing bracket, or over the comma before the next one.
+    fn closes(
+        &mut self,
+        bracket: u8,
+        first: bool,
+        expected: &'static str,
+    ) -> Result<bool, ScanError> {
+        self.skip_space();
+        if self.peek() == Some(bracket) {
+            self.at += 1;
+            return Ok(true);
+        }
+        if first {
+            return Ok(false);
+        }
+        if self.peek() != Some(b',') {
+            return Err(self.unexpected(expected));
+        }
+        let comma = self.offset();
+        self.at += 1;
+        self.skip_space();
+        if self.peek() == Some(bracket) {
+            return Err(ScanError { at: comma, kind: ScanErrorKind::TrailingComma });
+        }
+        Ok(false)
+    }
+
+    fn word(&mut self, word: &'static str, value: Value) -> Result<Value, ScanError> {
+        let rest = self.bytes.get(self.at..).unwrap_or(&[]);
+        if rest.starts_with(word.as_bytes()) {
+            self.at += word.len();
+            Ok(value)
+        } else if word.as_bytes().starts_with(rest) {
+            self.at = self.bytes.len();
+            Err(self.error(ScanErrorKind::Truncated))
+        } else {
+            Err(self.error(ScanErrorKind::Expected("a value")))
+        }
+    }
+
+    fn digits(&mut self) -> Result<(), ScanError> {
+        if !matches!(self.peek(), Some(b'0'..=b'9')) {
+            return Err(self.unexpected("a digit"));
+        }
+        while matches!(self.peek(), Some(b'0'..=b'9')) {
+            self.at += 1;
+        }
+        Ok(())
+    }
+
+    fn number(&mut self) -> Result<Value, ScanError> {
+        let start = self.at;
+        if self.peek() == Some(b'-') {
+            self.at += 1;
+        }
+        if self.peek() == Some(b'0') {
+            self.at += 1;
+            if matches!(self.peek(), Some(b'0'..=b'9')) {
+                return Err(self.error(ScanErrorKind::Expected("no digit after a leading zero")));
+            }
+        } else {
+            self.digits()?;
+        }
+        if self.peek() == Some(b'.') {
+            self.at += 1;
+            self.digits()?;
+        }
+        if matches!(self.peek(), Some(b'e' | b'E')) {
+            self.at += 1;
+            if matches!(self.peek(), Some(b'+' | b'-')) {
+                self.at += 1;
+            }
+            self.digits()?;
+        }
+        Ok(Value::Number(self.text.get(start..self.at).unwrap_or("").to_owned()))
+    }
+
+    fn string(&mut self) -> Result<String, ScanError> {
+        let opening = self.at;
+        self.at += 1;
+        let mut string = String::new();
+        loop {
+            let run = self.at;
+            while self.peek().is_some_and(|byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
+                self.at += 1;
+            }
+            string.push_str(self.text.get(run..self.at).unwrap_or(""));
+            match self.peek() {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(string);
+                }
+                Some(b'\\') => string.push(self.escape()?),
+                Some(_) => return Err(self.error(ScanErrorKind::ControlCharacter)),
+                None => {
+                    self.at = opening;
+                    return Err(self.error(ScanErrorKind::Truncated));
+                }
+            }
+        }
+    }
+
+    fn escape(&mut self) -> Result<char, ScanError> {
+        let start = self.at;
+        let wrong =
+            ScanError { at: u32::try_from(start).unwrap_or(u32::MAX), kind: ScanErrorKind::Escape };
+        self.at += 2;
+        match self.bytes.get(start + 1) {
+            Some(b'"') => Ok('"'),
+            Some(b'\\') => Ok('\\'),
+            Some(b'/') => Ok('/'),
+            Some(b'b') => Ok('\u{8}'),
+            Some(b'f') => Ok('\u{c}'),
+            Some(b'n') => Ok('\n'),
+            Some(b'r') => Ok('\r'),
+            Some(b't') => Ok('\t'),
+            Some(b'u') => self.unicode().ok_or(wrong),
+            Some(_) | None => Err(wrong),
+        }
+    }
+
+    /// The character of `\uXXXX`, or of the two halves of a surrogate pair.
+    fn unicode(&mut self) -> Option<char> {
+        let first = self.four_hex()?;
+        if !(0xD800..0xDC00).contains(&first) {
+            return char::from_u32(first);
+        }
+        if self.bytes.get(self.at..self.at + 2)? != b"\\u" {
+            return None;
+        }
+        self.at += 2;
+        let second = self.four_hex()?;
+        if !(0xDC00..0xE000).contains(&second) {
+            return None;
+        }
+        char::from_u32(0x1_0000 + ((first - 0xD800) << 10) + (second - 0xDC00))
+    }
+
+    fn four_hex(&mut self) -> Option<u32> {
+        let hex = self.text.get(self.at..self.at + 4)?;
+        self.at += 4;
+        if !hex.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            return None;
+        }
+        u32::from_str_radix(hex, 16).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    #[rstest]
+    #[case("", 0, ScanErrorKind::Empty)]
+    #[case(" \n ", 3, ScanErrorKind::Empty)]
+    #[case("{", 1, ScanErrorKind::Truncated)]
+    #[case(r#"{"a": "unfinished"#, 6, ScanErrorKind::Truncated)]
+    #[case("[1, 2", 5, ScanErrorKind::Truncated)]
+    #[case("tru", 3, ScanErrorKind::Truncated)]
+    #[case("[1, 2,]", 5, ScanErrorKind::TrailingComma)]
+    #[case("[1 2]", 3, ScanErrorKind::Expected("a comma or `]`"))]
+    #[case("{'a': 1}", 1, ScanErrorKind::Expected("a key in double quotes"))]
+    #[case(r#"{"a" 1}"#, 5, ScanErrorKind::Expected("a colon"))]
+    #[case("[01]", 2, ScanErrorKind::Expected("no digit after a leading zero"))]
+    #[case("[-]", 2, ScanErrorKind::Expected("a digit"))]
+    #[case("[1.]", 3, ScanErrorKind::Expected("a digit"))]
+    #[case("NaN", 0, ScanErrorKind::Expected("a value"))]
+    #[case("// a remark", 0, ScanErrorKind::Comment)]
+    #[case("{} {}", 3, ScanErrorKind::Trailing)]
+    #[case("\"a\nb\"", 2, ScanErrorKind::ControlCharacter)]
+    #[case(r#""\x""#, 1, ScanErrorKind::Escape)]
+    #[case(r#""\ud800""#, 1, ScanErrorKind::Escape)]
+    #[case(r#""\u00é0""#, 1, ScanErrorKind::Escape)]
+    fn what_is_not_json_is_refused_where_it_ceases_to_be(
+        #[case] text: &str,
+        #[case] at: u32,
+        #[case] kind: ScanErrorKind,
+    ) {
+        assert_eq!(scan(text), Err(ScanError { at, kind }));
+    }
+
+    #[test]
+    fn nesting_is_read_to_the_limit_and_no_deeper() {
+        let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
+        assert!(scan(&nested(64)).is_ok());
+        let refused = scan(&nested(200)).unwrap_err();
+        assert_eq!(refused, ScanError { at: 64, kind: ScanErrorKind::TooDeep });
+    }
+
+    #[test]
+    fn what_serde_reads_is_read_the_same() {
+        let text =
+            r#" {"a":[1,-2.5e3,"\u00e9\ud83d\udd4a\n\"",{}],"b":{"c":null,"d":[true,false,[]]}} "#;
+        let node = scan(text).unwrap();
+        let ours: serde_json::Value = serde_json::from_str(&super::super::print(&node)).unwrap();
+        assert_eq!(ours, serde_json::from_str::<serde_json::Value>(text).unwrap());
+    }
+}
