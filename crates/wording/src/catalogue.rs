@@ -8,8 +8,11 @@ use unic_langid::LanguageIdentifier;
 pub type Arguments<'a> = FluentArgs<'a>;
 
 /// English, the language every other one is translated from; compiled in so that there is always one.
-const ENGLISH: &[&str] =
-    &[include_str!("../locales/en/outcomes.ftl"), include_str!("../locales/en/refusals.ftl")];
+const ENGLISH: &[&str] = &[
+    include_str!("../locales/en/calculator.ftl"),
+    include_str!("../locales/en/outcomes.ftl"),
+    include_str!("../locales/en/refusals.ftl"),
+];
 
 /// The sentences of one language.
 #[expect(missing_debug_implementations, reason = "a Fluent bundle has none")]
@@ -45,6 +48,11 @@ impl Catalogue {
         let text = self.bundle.format_pattern(pattern, Some(arguments), &mut errors);
         debug_assert!(errors.is_empty(), "{key}: {errors:?}");
         text.into_owned()
+    }
+
+    /// Whether there is a sentence named `key`.
+    pub fn knows(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
     }
 
     /// The sentence named `key`, which takes no values.
