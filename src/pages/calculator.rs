@@ -1,0 +1,24 @@
+//! The page of the vote calculator.
+
+use leptos::prelude::*;
+
+use crate::features::voting::VoteCalculator;
+use crate::ui::Seal;
+use crate::words;
+
+/// The page of the vote calculator.
+#[component]
+pub(crate) fn Calculator() -> impl IntoView {
+    view! {
+        <a class="layout-skip" href="#count">{words::plain("calculator-skip")}</a>
+        <header class="layout-head">
+            <p class="layout-head__name"><Seal /> "Placard"</p>
+        </header>
+        <main class="layout-page">
+            <h1 class="layout-title">{words::plain("calculator-title")}</h1>
+            <p class="layout-lede">{words::plain("calculator-lede")}</p>
+            <VoteCalculator />
+        </main>
+        <footer class="layout-foot"><p>{words::plain("about-line")}</p></footer>
+    }
+}
