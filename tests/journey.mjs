@@ -1,0 +1,37 @@
+// The browser journeys: what a player does on the built page, done by a program in headless Chromium.
+//
+// `cargo xtask test` builds the page and calls this with PLACARD_DIST (the built page) and
+// PLACARD_BROWSER (the browser). The closing line counts like Rust's own test runner.
+
+import { open } from './browser.mjs';
+import { serve } from './server.mjs';
+import * as calculator from './journeys/calculator.mjs';
+
+const { PLACARD_BROWSER: program, PLACARD_DIST: dist } = process.env;
+if (!program || !dist) {
+  console.error('call this by `cargo xtask test`: it sets PLACARD_BROWSER and PLACARD_DIST');
+  process.exit(2);
+}
+
+const server = await serve(dist);
+const browser = await open(program);
+let passed = 0;
+let failed = 0;
+for (const [name, journey] of Object.entries({ ...calculator })) {
+  const visit = await browser.visit(server.address, journey.settings);
+  try {
+    await journey(visit.page);
+    visit.expectNothingWrong();
+    passed += 1;
+    console.log(`journey ${name} ... ok`);
+  } catch (error) {
+    failed += 1;
+    console.log(`journey ${name} ... FAILED\n${error.stack}`);
+  } finally {
+    await visit.end();
+  }
+}
+await browser.close();
+server.close();
+console.log(`\ntest result: ${failed ? 'FAILED' : 'ok'}. ${passed} passed; ${failed} failed`);
+process.exit(failed ? 1 : 0);
