@@ -10,8 +10,12 @@ pub type Arguments<'a> = FluentArgs<'a>;
 /// English, the language every other one is translated from; compiled in so that there is always one.
 const ENGLISH: &[&str] = &[
     include_str!("../locales/en/calculator.ftl"),
+    include_str!("../locales/en/clauses.ftl"),
+    include_str!("../locales/en/documents.ftl"),
+    include_str!("../locales/en/measures.ftl"),
     include_str!("../locales/en/outcomes.ftl"),
     include_str!("../locales/en/refusals.ftl"),
+    include_str!("../locales/en/warnings.ftl"),
 ];
 
 /// The sentences of one language.
@@ -41,13 +45,16 @@ impl Catalogue {
     /// The sentence named `key`. A missing one shows as its key in brackets, so that it is seen and
     /// mended; tests look for every key the crate asks for.
     pub fn say(&self, key: &str, arguments: &Arguments<'_>) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
-            return format!("[{key}]");
-        };
+        self.say_if_there(key, arguments).unwrap_or_else(|| format!("[{key}]"))
+    }
+
+    /// The sentence named `key`, if the language has one: for words that only some things have.
+    pub fn say_if_there(&self, key: &str, arguments: &Arguments<'_>) -> Option<String> {
+        let pattern = self.bundle.get_message(key)?.value()?;
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(arguments), &mut errors);
         debug_assert!(errors.is_empty(), "{key}: {errors:?}");
-        text.into_owned()
+        Some(text.into_owned())
     }
 
     /// Whether there is a sentence named `key`.

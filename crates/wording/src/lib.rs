@@ -5,10 +5,13 @@
 
 mod announcement;
 mod catalogue;
+mod clause;
 mod names;
+mod number;
 mod refusal;
 
 pub use announcement::announcement;
 pub use catalogue::{Arguments, Catalogue};
+pub use clause::{ClauseWords, Drafter};
 pub use names::{Names, PlainNames};
 pub use refusal::{refusal, rule_in_words};

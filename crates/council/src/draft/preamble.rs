@@ -162,3 +162,69 @@ impl Basis {
         }
     }
 }
+
+impl Participle {
+    /// Whether the Council's preambles introduce content of this kind with this participle. Practice,
+    /// not law: any pair may be written.
+    pub fn is_usual_with(self, content: &PreambularContent) -> bool {
+        let usual: &[Self] = match content {
+            PreambularContent::Resolutions(_) | PreambularContent::EarlierResolutions => {
+                &[Self::Recalling, Self::Reaffirming, Self::Mindful, Self::BearingInMind]
+            }
+            PreambularContent::Conduct(_) => &[
+                Self::Noting,
+                Self::Concerned,
+                Self::DeeplyConcerned,
+                Self::GravelyConcerned,
+                Self::Alarmed,
+                Self::Regretting,
+                Self::Deploring,
+                Self::Condemning,
+            ],
+            PreambularContent::Determination(_) => &[
+                Self::Determining,
+                Self::Affirming,
+                Self::Reaffirming,
+                Self::Recalling,
+                Self::Noting,
+                Self::Concerned,
+                Self::Convinced,
+            ],
+            PreambularContent::Principle(_) => &[
+                Self::Recalling,
+                Self::Reaffirming,
+                Self::Affirming,
+                Self::Recognizing,
+                Self::BearingInMind,
+                Self::Mindful,
+                Self::Stressing,
+            ],
+            PreambularContent::Effort(_) => {
+                &[Self::Welcoming, Self::Commending, Self::Noting, Self::TakingNote]
+            }
+            PreambularContent::Condolence(_) => {
+                &[Self::Regretting, Self::Deploring, Self::DeeplyConcerned, Self::Alarmed]
+            }
+            PreambularContent::Matter(_) => &[
+                Self::HavingConsidered,
+                Self::TakingNote,
+                Self::Noting,
+                Self::Recalling,
+                Self::Reaffirming,
+                Self::Welcoming,
+                Self::BearingInMind,
+            ],
+            PreambularContent::Aim(_) => &[
+                Self::Determined,
+                Self::Convinced,
+                Self::Mindful,
+                Self::Recognizing,
+                Self::Stressing,
+                Self::Alarmed,
+            ],
+            PreambularContent::Basis(_) => &[Self::Acting, Self::Recalling, Self::Mindful],
+            PreambularContent::Free(_) => Self::ALL,
+        };
+        usual.contains(&self)
+    }
+}

@@ -60,7 +60,8 @@ impl MeasureKind {
     /// The verbs with which the Council's resolutions introduce measures of this kind.
     pub fn usual_verbs(self) -> &'static [Verb] {
         match self {
-            Self::Condemn | Self::Condole => JUDGING,
+            Self::Condemn => JUDGING,
+            Self::Condole => &[Verb::Notes, Verb::IsConcerned, Verb::Regrets, Verb::Deplores],
             Self::Determine | Self::Conclude | Self::Reaffirm | Self::Conditionality => STANDING_BY,
             Self::Welcome => &[Verb::Notes, Verb::Endorses],
             Self::EndConduct | Self::CeaseFire | Self::Withdraw | Self::Restrain => {

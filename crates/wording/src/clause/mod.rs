@@ -1,0 +1,183 @@
+//! Clauses of a draft in words: the game's own where the text is generated, a person's where it is
+//! written.
+//!
+//! Nothing here ends with a mark: commas, semicolons and the one full stop belong to the document.
+
+#![expect(clippy::unused_self, reason = "every measure's words come from a method of the drafter")]
+
+mod business;
+mod justice;
+mod means;
+mod measure;
+mod peace;
+mod phrase;
+mod preamble;
+mod presence;
+mod reference;
+mod sanctions;
+mod settlement;
+
+use council::{
+    ClauseText, Language, Measure, OperativeClause, PreambularClause, PreambularContent, SubClause,
+    SubContent, Verb, Written,
+};
+
+use crate::{Arguments, Catalogue, Names};
+
+/// Puts clauses into the words of one language, with the names of one era.
+#[derive(Clone, Copy)]
+pub struct Drafter<'a> {
+    catalogue: &'a Catalogue,
+    names: &'a dyn Names,
+}
+
+/// A clause in words.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct ClauseWords {
+    /// The verb or participle it begins with, set off in print; none in written text.
+    pub lead: Option<String>,
+    /// What follows.
+    pub rest: String,
+    /// The language of written text; none if the words are the game's own.
+    pub language: Option<Language>,
+    /// The lettered items under it.
+    pub items: Vec<ClauseWords>,
+}
+
+impl std::fmt::Debug for Drafter<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Drafter").finish_non_exhaustive()
+    }
+}
+
+impl<'a> Drafter<'a> {
+    /// A drafter with the words of a language and the names of an era.
+    pub fn new(catalogue: &'a Catalogue, names: &'a dyn Names) -> Self {
+        Self { catalogue, names }
+    }
+
+    /// A preambular clause.
+    pub fn preambular(&self, clause: &PreambularClause) -> ClauseWords {
+        if let ClauseText::Written(written) = &clause.text {
+            return ClauseWords::written(written);
+        }
+        let (lead, rest) = self.preambular_words(clause.participle, &clause.content);
+        let language = match &clause.content {
+            PreambularContent::Free(written) => Some(written.language.clone()),
+            PreambularContent::Resolutions(_)
+            | PreambularContent::EarlierResolutions
+            | PreambularContent::Conduct(_)
+            | PreambularContent::Determination(_)
+            | PreambularContent::Principle(_)
+            | PreambularContent::Effort(_)
+            | PreambularContent::Condolence(_)
+            | PreambularContent::Matter(_)
+            | PreambularContent::Aim(_)
+            | PreambularContent::Basis(_) => None,
+        };
+        ClauseWords {
+            lead: Some(lead),
+            rest: trimmed(&rest).to_owned(),
+            language,
+            items: Vec::new(),
+        }
+    }
+
+    /// An operative clause with all that stands under it.
+    pub fn operative(&self, clause: &OperativeClause) -> ClauseWords {
+        let mut words = match &clause.text {
+            ClauseText::Generated => self.generated(clause.verb, &clause.measure),
+            ClauseText::Written(written) => ClauseWords::written(written),
+        };
+        if !clause.subclauses.is_empty() && words.items.is_empty() && words.language.is_none() {
+            words.rest = self.leading_on(&words.rest, &clause.subclauses);
+        }
+        words.items.extend(self.sub_clauses(clause.verb, &clause.measure, &clause.subclauses));
+        words
+    }
+
+    /// The game's own sentence for a verb and a measure: "Calls upon Iraq to withdraw all forces".
+    pub fn sentence(&self, verb: Verb, measure: &Measure) -> String {
+        let words = self.generated(verb, measure);
+        let mut arguments = Arguments::new();
+        arguments.set("verb", words.lead.unwrap_or_default());
+        arguments.set("complement", words.rest);
+        self.catalogue.say("clause", &arguments)
+    }
+
+    fn generated(&self, verb: Verb, measure: &Measure) -> ClauseWords {
+        let said = self.said(verb, measure, None);
+        ClauseWords {
+            lead: Some(said.verb),
+            rest: said.complement,
+            language: None,
+            items: said.phrase.items.into_iter().map(ClauseWords::item).collect(),
+        }
+    }
+
+    /// The words that lead from a generated sentence to what stands under it.
+    fn leading_on(&self, text: &str, subclauses: &[SubClause]) -> String {
+        let measures = subclauses.iter().any(|one| matches!(one.content, SubContent::Measure(_)));
+        let mut arguments = Arguments::new();
+        arguments.set("text", text);
+        let key = if measures { "sub-clauses-follow" } else { "words-follow" };
+        self.catalogue.say(key, &arguments)
+    }
+
+    fn sub_clauses(
+        &self,
+        verb: Verb,
+        above: &Measure,
+        subclauses: &[SubClause],
+    ) -> Vec<ClauseWords> {
+        subclauses
+            .iter()
+            .map(|subclause| {
+                let (mut words, measure) = match &subclause.content {
+                    SubContent::Words(written) => (ClauseWords::written(written), above),
+                    SubContent::Measure(own) => {
+                        let words = match &own.text {
+                            ClauseText::Written(written) => ClauseWords::written(written),
+                            ClauseText::Generated => {
+                                let said = self.said(verb, &own.measure, Some(above));
+                                let mut words = ClauseWords::item(said.complement);
+                                words.items =
+                                    said.phrase.items.into_iter().map(ClauseWords::item).collect();
+                                words
+                            }
+                        };
+                        (words, &own.measure)
+                    }
+                };
+                words.items.extend(self.sub_clauses(verb, measure, &subclause.subclauses));
+                words
+            })
+            .collect()
+    }
+}
+
+impl ClauseWords {
+    fn written(written: &Written) -> Self {
+        Self {
+            lead: None,
+            rest: trimmed(&written.text).to_owned(),
+            language: Some(written.language.clone()),
+            items: Vec::new(),
+        }
+    }
+
+    /// A lettered item; it begins with a capital.
+    fn item(text: String) -> Self {
+        Self { lead: None, rest: capitalised(&text), language: None, items: Vec::new() }
+    }
+}
+
+/// Written text without the mark it ends with: the document sets its own.
+fn trimmed(text: &str) -> &str {
+    text.trim().trim_end_matches([',', ';', '.', ':', '،', '؛', '，', '；', '。', '：']).trim_end()
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
