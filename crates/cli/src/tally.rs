@@ -95,16 +95,24 @@ fn answer(catalogue: &Catalogue, case: &RawValue) -> Result<CaseAnswer, String> 
     if !case.get().starts_with('{') {
         return Err("a vote is an object with `id`, `rulebook`, `question` and `roll`".to_owned());
     }
-    let case: VoteCase = serde_json::from_str(case.get()).map_err(|error| shape(&error))?;
+    let mut json = serde_json::Deserializer::from_str(case.get());
+    let case: VoteCase =
+        serde_path_to_error::deserialize(&mut json).map_err(|error| shape(&error))?;
     let result = case.result().map_err(|error| error.to_string())?;
     let reason = announcement(catalogue, &PlainNames, &result);
     Ok(CaseAnswer::new(case.id, &result, reason))
 }
 
-/// What is wrong with a case's shape, without the place: it would count from the case, not the file.
-fn shape(error: &serde_json::Error) -> String {
-    let text = error.to_string();
-    text.rsplit_once(" at line ").map_or(text.clone(), |(what, _)| what.to_owned())
+/// What is wrong with a case's shape and in which field, without the line: it would count from the
+/// case, not from the file.
+fn shape(error: &serde_path_to_error::Error<serde_json::Error>) -> String {
+    let text = error.inner().to_string();
+    let what = text.rsplit_once(" at line ").map_or(text.as_str(), |(what, _)| what);
+    match error.path().to_string().as_str() {
+        // What is missing or unknown is named in the text itself.
+        "." => what.to_owned(),
+        field => format!("`{field}`: {what}"),
+    }
 }
 
 fn id_of(case: &RawValue) -> Value {

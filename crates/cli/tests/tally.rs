@@ -5,7 +5,7 @@ use std::process::{Command, Output, Stdio};
 
 use rstest::rstest;
 
-/// 27 June 1950 (S/PV.474), once right and twice wrong, and a challenge of 1 August 1950 (S/PV.480).
+/// The vote of 27 June 1950 (S/PV.474), a veto, and cases that are wrong each in its own way.
 const CASES: &str = r#"[
   { "id": "27-june", "rulebook": "charter_1945", "question": "substantive", "roll": {
       "China": "for", "Cuba": "for", "Ecuador": "for", "Egypt": "not_participating",
@@ -16,7 +16,9 @@ const CASES: &str = r#"[
     "question": "substantive", "roll": { "Aland": "against", "Bland": "for" } },
   ["not", "an", "object"],
   { "id": "twice", "rulebook": { "size": 1, "majority": 1, "vetoers": [] },
-    "question": "substantive", "roll": { "Aland": "for", "Aland": "against" } }
+    "question": "substantive", "roll": { "Aland": "for", "Aland": "against" } },
+  { "id": "below nothing", "rulebook": { "size": -1, "majority": 1, "vetoers": [] },
+    "question": "substantive", "roll": {} }
 ]"#;
 
 fn tally(input: &[u8]) -> Output {

@@ -43,6 +43,9 @@ impl Date {
     /// The last year that can be written.
     pub const YEAR_MAX: u16 = 2100;
 
+    /// The last day that can be written.
+    pub const MAX: Self = Self { year: Self::YEAR_MAX, month: 12, day: 31 };
+
     /// The day, if there is one.
     ///
     /// # Errors

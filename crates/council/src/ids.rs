@@ -144,6 +144,16 @@ named_id!(
 );
 
 named_id!(
+    /// A draft resolution of this game, from its first line on one desk to the vote: its mover and the
+    /// mover's own count (`norway-1`), so that a secret draft leaves no gap in anybody else's numbers.
+    DraftId
+);
+named_id!(
+    /// A message between delegations: sender, addressees and their own count (`india-to-egypt-2`), so
+    /// that it tells its reader of no other message.
+    MessageId
+);
+named_id!(
     /// A source of a scenario: a document or a publisher of record.
     SourceId
 );
@@ -214,11 +224,6 @@ named_id!(
 );
 
 numbered_id!(
-    /// A draft resolution or statement of this game, from its first line on one desk to the vote.
-    DraftId,
-    "draft"
-);
-numbered_id!(
     /// A clause within one draft; kept when the clause moves or changes.
     ClauseId,
     "clause"
@@ -239,11 +244,6 @@ numbered_id!(
     "vote"
 );
 numbered_id!(
-    /// A message between delegations.
-    MessageId,
-    "message"
-);
-numbered_id!(
     /// A meeting of the Council in this game, counted from 1.
     MeetingId,
     "meeting"
@@ -255,17 +255,20 @@ mod tests {
 
     #[test]
     fn a_numbered_id_travels_as_a_string_of_its_kind() {
-        let json = serde_json::to_string(&DraftId(3)).unwrap();
-        assert_eq!(json, r#""draft-3""#);
-        assert_eq!(serde_json::from_str::<DraftId>(&json).unwrap(), DraftId(3));
+        let json = serde_json::to_string(&ClauseId(3)).unwrap();
+        assert_eq!(json, r#""clause-3""#);
+        assert_eq!(serde_json::from_str::<ClauseId>(&json).unwrap(), ClauseId(3));
     }
 
     #[test]
     fn an_id_of_another_kind_is_refused() {
         for wrong in
-            [r#""clause-3""#, r#""draft-""#, r#""draft--1""#, r#""draft-99999999999""#, "3"]
+            [r#""motion-3""#, r#""clause-""#, r#""clause--1""#, r#""clause-99999999999""#, "3"]
         {
-            assert!(serde_json::from_str::<DraftId>(wrong).is_err(), "{wrong} was read as a draft");
+            assert!(
+                serde_json::from_str::<ClauseId>(wrong).is_err(),
+                "{wrong} was read as a clause"
+            );
         }
     }
 }

@@ -27,3 +27,23 @@ pub const MONTHS_MAX: u32 = 120;
 pub const DAYS_MAX: u32 = 3_650;
 /// Millions of United States dollars that may be traded under an exception.
 pub const TRADE_USD_MILLIONS_MAX: u32 = 1_000_000;
+/// Longest statement or message, in bytes of UTF-8.
+pub const WORDS_BYTES_MAX: usize = 4_000;
+/// Statements one delegation may make in one meeting, explanations and replies included.
+pub const STATEMENTS_PER_MEETING_MAX: u32 = 8;
+/// Motions and points of order one delegation may raise in one meeting.
+pub const MOTIONS_PER_MEETING_MAX: u32 = 8;
+/// Suspensions of one meeting, so that a sitting ends.
+pub const SUSPENSIONS_PER_MEETING_MAX: u32 = 2;
+/// Beats after which a meeting is adjourned of itself.
+pub const MEETING_BEATS_MAX: u32 = 60;
+/// Beats of a stage when the scenario names none: six half-hours (play.md).
+pub const STAGE_BEATS_DEFAULT: u32 = 6;
+/// Drafts one delegation may have begun and not withdrawn in one sitting.
+pub const DRAFTS_PER_DELEGATION_MAX: usize = 6;
+/// Amendments pending on one draft.
+pub const AMENDMENTS_PER_DRAFT_MAX: usize = 24;
+/// Messages one delegation may send in one stage.
+pub const MESSAGES_PER_STAGE_MAX: u32 = 60;
+/// Members a message or a shared draft may be addressed to.
+pub const ADDRESSEES_MAX: usize = 32;

@@ -1,11 +1,14 @@
 //! Carrying an adopted amendment into the draft.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Addition, Alteration, AmendmentStatus, AmendmentText};
 use crate::draft::{ClauseEdit, DraftText, EditRefused, Edited};
 use crate::ids::ClauseId;
 
 /// Why an amendment cannot be carried into a draft.
-#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, thiserror::Error)]
+#[serde(rename_all = "snake_case")]
 pub enum AmendmentRefused {
     /// It no longer fits.
     #[error("the clause has changed or gone since the amendment was written: write it anew")]

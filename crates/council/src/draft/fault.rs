@@ -2,6 +2,8 @@
 //!
 //! A draft made by edits has none of these. One read from a file may: the checker lists them.
 
+use serde::{Deserialize, Serialize};
+
 use std::collections::BTreeSet;
 
 use super::DraftText;
@@ -14,7 +16,8 @@ use crate::limits;
 use crate::measure::{Measure, OutOfBounds};
 
 /// Something wrong with a draft as a whole or with one of its clauses.
-#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, thiserror::Error)]
+#[serde(rename_all = "snake_case")]
 pub enum DraftFault {
     /// Two clauses have one id.
     #[error("`{0}` stands twice: give each clause an id of its own")]

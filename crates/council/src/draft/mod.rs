@@ -8,6 +8,7 @@ mod clause;
 mod edit;
 mod fault;
 mod find;
+mod nature;
 mod new_clause;
 mod preamble;
 mod refused;

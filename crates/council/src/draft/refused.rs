@@ -1,12 +1,15 @@
 //! Why an edit is not made.
 
+use serde::{Deserialize, Serialize};
+
 use std::fmt;
 
 use super::fault::DraftFault;
 use crate::ids::ClauseId;
 
 /// Why an edit was not made.
-#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, thiserror::Error)]
+#[serde(rename_all = "snake_case")]
 pub enum EditRefused {
     /// The draft has no such clause.
     #[error("the draft has no clause `{0}`: it may have been taken out")]
@@ -28,7 +31,8 @@ pub enum EditRefused {
 }
 
 /// A part that some clauses have and others do not.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum ClausePart {
     /// Operative clauses have a verb.
     Verb,

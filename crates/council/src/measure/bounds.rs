@@ -1,14 +1,16 @@
 //! How large a measure may be.
 
+use serde::{Deserialize, Serialize};
+
 use super::Measure;
 use crate::limits;
 
 /// A number or list of a measure that is larger than any the game can mean.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, thiserror::Error)]
 #[error("{what} must be at most {max}")]
 pub struct OutOfBounds {
     /// The field, or `measure` for its length as a whole.
-    pub what: &'static str,
+    pub what: String,
     /// The most it may be.
     pub max: u32,
 }
@@ -21,7 +23,7 @@ impl Measure {
     pub fn check_bounds(&self) -> Result<(), OutOfBounds> {
         for (what, value, max) in self.numbers() {
             if value > max {
-                return Err(OutOfBounds { what, max });
+                return Err(OutOfBounds { what: what.to_owned(), max });
             }
         }
         let length = serde_json::to_string(self).map_or(usize::MAX, |json| json.len());
@@ -29,7 +31,7 @@ impl Measure {
         if u32::try_from(length).is_ok_and(|length| length <= max) {
             Ok(())
         } else {
-            Err(OutOfBounds { what: "measure", max })
+            Err(OutOfBounds { what: "measure".to_owned(), max })
         }
     }
 

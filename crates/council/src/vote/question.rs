@@ -79,3 +79,12 @@ impl Question {
         }
     }
 }
+
+impl From<Nature> for Question {
+    fn from(nature: Nature) -> Self {
+        match nature {
+            Nature::Procedural => Self::Procedural,
+            Nature::Substantive => Self::Substantive,
+        }
+    }
+}

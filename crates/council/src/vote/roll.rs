@@ -73,7 +73,7 @@ impl<'de> de::Visitor<'de> for RollVisitor {
         while let Some((member, ballot)) = map.next_entry::<MemberId, Ballot>()? {
             if roll.ballot(&member).is_some() {
                 return Err(de::Error::custom(format_args!(
-                    "`{member}` is twice in the `roll`: each member has one vote"
+                    "`{member}` is there twice: each member has one vote"
                 )));
             }
             roll.record(member, ballot);

@@ -176,7 +176,7 @@ fn an_impossible_figure_is_refused_with_its_bounds(
     r#"{"id":"x","rulebook":"charter_1945","question":"substantive","roll":{"A":"yes"}}"#,
     "abstaining"
 )]
-#[case(r#"{"id":"x","rulebook":"charter_1945","question":"substantive","roll":{"A":"for","\u0041":"for"}}"#, "`A` is twice")]
+#[case(r#"{"id":"x","rulebook":"charter_1945","question":"substantive","roll":{"A":"for","\u0041":"for"}}"#, "`A` is there twice")]
 #[case(
     r#"{"id":"x","rulebook":"charter_1945","question":"substantive","roll":{},"vote":1}"#,
     "unknown field `vote`"

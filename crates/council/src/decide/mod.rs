@@ -1,0 +1,70 @@
+//! Deciding: every rule of the engine. A command becomes the events it causes, or a refusal that names
+//! the missing condition.
+//!
+//! Guards come in this order: is there a game, is this the stage, is the actor somebody who may, is it
+//! the right moment, does the substance hold. Each concept has its own file; this one is the switchboard.
+
+mod agreement;
+mod amendments;
+mod ballots;
+mod chair;
+mod consult;
+mod drafts;
+mod floor;
+mod guards;
+mod host;
+mod levels;
+mod motions;
+mod points;
+mod time;
+mod voting;
+
+use crate::actor::Actor;
+use crate::command::Command;
+use crate::event::Event;
+use crate::refusal::Refusal;
+use crate::state::{Phase, State};
+
+/// What a command comes to.
+pub type Decision = Result<Vec<Event>, Refusal>;
+
+/// Decides a command: the events it causes, to be recorded together or not at all.
+///
+/// ```
+/// # use std::sync::Arc;
+/// # use council::{Actor, Command, HostCommand, Level, Refusal, Seed, State, decide, example::council_of_1950};
+/// let state = State::new(Arc::new(council_of_1950()));
+/// let open = Command::Host(HostCommand::OpenGame {
+///     seed: Seed("1".into()),
+///     level: Level::Full,
+///     rulebook: None,
+///     course: vec![],
+///     branch: None,
+/// });
+/// assert_eq!(decide(&state, &Actor::Press, &open), Err(Refusal::NotTheHost));
+/// assert!(decide(&state, &Actor::Host, &open).is_ok());
+/// ```
+///
+/// # Errors
+/// The missing condition, with the rule it rests on.
+pub fn decide(state: &State, actor: &Actor, command: &Command) -> Decision {
+    if let Command::Host(command) = command {
+        return host::decide(state, actor, command);
+    }
+    if state.game.is_none() {
+        return Err(Refusal::GameNotOpened);
+    }
+    if matches!(state.phase, Phase::Between | Phase::Debrief) {
+        return Err(Refusal::NotInThisStage { now: state.phase.name() });
+    }
+    levels::check(state, actor, command)?;
+    match command {
+        // Taken above; a host command never gets here.
+        Command::Host(_) => Err(Refusal::NotTheHost),
+        Command::Consult(command) => consult::decide(state, actor, command),
+        Command::Draft(command) => drafts::decide(state, actor, command),
+        Command::Floor(command) => floor::decide(state, actor, command),
+        Command::Chair(command) => chair::decide(state, actor, command),
+        Command::Cast { vote, ballot } => ballots::cast(state, actor, *vote, *ballot),
+    }
+}

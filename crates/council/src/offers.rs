@@ -1,0 +1,50 @@
+//! Offers: what an actor may do now.
+//!
+//! An offer is either a command as it stands or a template with an open slot (words, a draft, clauses).
+//! Every closed offer is put through `decide` before it is listed, so the two can never disagree; that
+//! nothing is missing is held by a property test.
+
+mod candidates;
+mod template;
+
+pub use template::Template;
+
+use serde::{Deserialize, Serialize};
+
+use crate::actor::Actor;
+use crate::command::Command;
+use crate::decide::decide;
+use crate::state::State;
+
+/// Something an actor may do now.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Offer {
+    /// A command as it stands.
+    Act(Box<Command>),
+    /// A command with something left to write or choose.
+    Compose(Template),
+}
+
+impl Offer {
+    /// Whether this offer is the command, or could become it.
+    pub fn covers(&self, command: &Command) -> bool {
+        match self {
+            Self::Act(offered) => **offered == *command,
+            Self::Compose(template) => template.covers(command),
+        }
+    }
+}
+
+/// What this actor may do now, in a fixed order.
+pub fn offers(state: &State, actor: &Actor) -> Vec<Offer> {
+    let closed = candidates::closed(state, actor)
+        .into_iter()
+        .filter(|command| decide(state, actor, command).is_ok())
+        .map(|command| Offer::Act(Box::new(command)));
+    let open = candidates::templates(state, actor)
+        .into_iter()
+        .filter(|template| decide(state, actor, &template.probe(state, actor)).is_ok())
+        .map(Offer::Compose);
+    closed.chain(open).collect()
+}

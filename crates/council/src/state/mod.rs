@@ -1,0 +1,145 @@
+//! The state of a game: a fold of its events and nothing else.
+
+mod drafts;
+mod game;
+mod phase;
+mod record;
+mod sitting;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+pub use drafts::{AmendmentOnFile, AmendmentStanding, Division, DraftOnFile, DraftStatus, Papers};
+pub use game::{Branch, Game, RULES_VERSION, Seed};
+pub use phase::{Consultations, MessagesSent, Moment, Phase, StageName};
+pub use record::{IssuedStatement, Message, VoteOnRecord};
+use serde::Serialize;
+pub use sitting::{AssemblySession, PapersReceived, Seized, Sitting};
+
+use crate::actor::Actor;
+use crate::hash::sha256_hex;
+use crate::ids::{MemberId, SittingId};
+use crate::level::Level;
+use crate::programme::Programme;
+
+/// Everything the engine knows of one game.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct State {
+    /// What the scenario prepared. Read by `decide` when a game or sitting opens, never by `evolve`; not
+    /// part of the state's hash, because the log names it by its own hash.
+    #[serde(skip)]
+    pub programme: Arc<Programme>,
+    /// The game, once it is opened.
+    pub game: Option<Game>,
+    /// The level of procedure now.
+    pub level: Level,
+    /// Where the game stands.
+    pub phase: Phase,
+    /// The sitting being held or last held.
+    pub sitting: Option<Sitting>,
+    /// Sittings opened so far, the present one included.
+    pub sittings_opened: Vec<SittingId>,
+    /// Matters of which the Council is seized (rule 10).
+    pub seized: Seized,
+    /// Members who are not at the table.
+    pub away: BTreeSet<MemberId>,
+    /// Members whose representative's credentials the Council did not accept (rule 17).
+    pub not_accredited: BTreeSet<MemberId>,
+    /// Drafts and amendments.
+    pub papers: Papers,
+    /// Every vote taken, in order.
+    pub votes: Vec<VoteOnRecord>,
+    /// Dispatches and cables that have arrived.
+    pub received: PapersReceived,
+    /// Messages between delegations, in order.
+    pub messages: Vec<Message>,
+    /// Messages sent in this stage, by sender.
+    pub messages_sent: MessagesSent,
+    /// Statements by the President on behalf of the Council.
+    pub statements: Vec<IssuedStatement>,
+    /// Sessions of the Assembly the Council called.
+    pub assembly_called: Vec<AssemblySession>,
+    /// Numbers given out.
+    pub numbers: Numbers,
+}
+
+/// Numbers given out so far; the next one is one higher.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize)]
+pub struct Numbers {
+    /// Drafts begun, by mover.
+    pub drafts: BTreeMap<Actor, u32>,
+    /// Drafts submitted.
+    pub submissions: u32,
+    /// Amendments.
+    pub amendments: u32,
+    /// Motions.
+    pub motions: u32,
+    /// Votes.
+    pub votes: u32,
+    /// Meetings.
+    pub meetings: u32,
+}
+
+impl State {
+    /// A game that has not been opened.
+    pub fn new(programme: Arc<Programme>) -> Self {
+        Self {
+            programme,
+            game: None,
+            level: Level::Full,
+            phase: Phase::default(),
+            sitting: None,
+            sittings_opened: Vec::new(),
+            seized: Seized::new(),
+            away: BTreeSet::new(),
+            not_accredited: BTreeSet::new(),
+            papers: Papers::default(),
+            votes: Vec::new(),
+            received: PapersReceived::new(),
+            messages: Vec::new(),
+            messages_sent: MessagesSent::new(),
+            statements: Vec::new(),
+            assembly_called: Vec::new(),
+            numbers: Numbers::default(),
+        }
+    }
+
+    /// The hash by which two folds of one log are compared: SHA-256 of the state as JSON, in hex. The
+    /// same natively and in WASM, because nothing in a state depends on the machine.
+    pub fn hash(&self) -> String {
+        let json = serde_json::to_vec(self).unwrap_or_default();
+        sha256_hex(&json)
+    }
+
+    /// The moment a host command must name to be taken.
+    pub fn moment(&self) -> Moment {
+        Moment {
+            sitting: u32::try_from(self.sittings_opened.len()).unwrap_or(u32::MAX),
+            stage: self.phase.name(),
+            beat: self.phase.beat(),
+        }
+    }
+
+    /// Whether this member sits and is at the table with its rights.
+    pub fn is_at_the_table(&self, member: &MemberId) -> bool {
+        self.sits(member) && !self.away.contains(member) && !self.not_accredited.contains(member)
+    }
+
+    /// Whether this member sits on the Council now.
+    pub fn sits(&self, member: &MemberId) -> bool {
+        self.sitting.as_ref().is_some_and(|sitting| sitting.roster.has(member))
+    }
+
+    /// Members at the table, in the order of the table.
+    pub fn at_the_table(&self) -> impl Iterator<Item = &MemberId> {
+        self.sitting
+            .iter()
+            .flat_map(|sitting| sitting.roster.members())
+            .filter(|member| self.is_at_the_table(member))
+    }
+
+    /// The next sitting of the course, if there is one.
+    pub fn next_sitting(&self) -> Option<&SittingId> {
+        self.game.as_ref()?.course.get(self.sittings_opened.len())
+    }
+}
