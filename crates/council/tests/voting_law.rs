@@ -29,6 +29,9 @@ struct Given {
     basis: ChapterBasis,
     #[serde(default)]
     parties: BTreeSet<MemberId>,
+    /// Parties whom a ruling or a decision of the Council holds to abstain.
+    #[serde(default)]
+    held_to_abstain: BTreeSet<MemberId>,
     /// Those with a veto, each with its ballot.
     vetoers: Roll,
     /// How many of the others did what; they are `other-01` and so on, in the order of the ballots.
@@ -87,6 +90,7 @@ impl Given {
         let vetoers = rulebook.vetoers_among(&permanent);
         Vote::new(&rulebook, self.question, &vetoers)
             .in_dispute(self.basis, &self.parties)
+            .holding_to_abstain(&self.held_to_abstain)
             .result(&self.roll())
     }
 }

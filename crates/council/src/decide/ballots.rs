@@ -9,9 +9,8 @@ use crate::event::{ClosingReason, Event, Inclusion, MotionDecision};
 use crate::ids::{DraftId, ItemId, MeetingId, VoteId};
 use crate::meeting::{BallotSubject, Finding, Invitation, MeetingStage, OpenBallot, PointOfOrder};
 use crate::refusal::Refusal;
-use crate::rulebook::{PartyAbstention, Rulebook};
 use crate::state::{DraftOnFile, State, VoteOnRecord};
-use crate::vote::{Ballot, ChapterBasis, Nature, Outcome, Question, Roll, Vote, VoteResult};
+use crate::vote::{Ballot, Nature, Outcome, Question, Roll, Vote, VoteResult};
 
 /// Opens a ballot: members at the table may vote, the others are recorded as absent.
 pub(super) fn open(state: &State, subject: BallotSubject, question: Question) -> Event {
@@ -120,18 +119,11 @@ pub(super) fn count(
     let Some(draft) = draft else {
         return Vote::new(rulebook, question, &vetoers).result(roll);
     };
-    if !draft.held_to_abstain.is_empty() {
-        // A ruling or decision of the Council applies the proviso whatever the rulebook's habit.
-        let as_written =
-            Rulebook { party_abstention: PartyAbstention::AsWritten, ..rulebook.clone() };
-        return Vote::new(&as_written, question, &vetoers)
-            .in_dispute(ChapterBasis::PacificSettlement, &draft.held_to_abstain)
-            .result(roll);
-    }
     let none = BTreeSet::new();
     let parties = state.sitting.as_ref().map_or(&none, |sitting| &sitting.parties_to_dispute);
     Vote::new(rulebook, question, &vetoers)
         .in_dispute(draft.text.chapter_basis(), parties)
+        .holding_to_abstain(&draft.held_to_abstain)
         .result(roll)
 }
 

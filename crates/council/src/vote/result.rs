@@ -16,6 +16,18 @@ pub struct Vote<'a> {
     vetoers: &'a BTreeSet<MemberId>,
     basis: ChapterBasis,
     parties: Option<&'a BTreeSet<MemberId>>,
+    held: Option<&'a BTreeSet<MemberId>>,
+}
+
+/// What the proviso of Article 27(3) asks of a member in this vote.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum DutyToAbstain {
+    /// Nothing.
+    None,
+    /// To abstain, but nobody sees to it.
+    Unenforced,
+    /// To abstain: its vote counts as an abstention.
+    Enforced,
 }
 
 /// The outcome with everything that explains it.
@@ -49,7 +61,7 @@ impl<'a> Vote<'a> {
         question: Question,
         vetoers: &'a BTreeSet<MemberId>,
     ) -> Self {
-        Self { rulebook, question, vetoers, basis: ChapterBasis::Other, parties: None }
+        Self { rulebook, question, vetoers, basis: ChapterBasis::Other, parties: None, held: None }
     }
 
     /// Names the parties to the dispute and the decision's basis in the Charter.
@@ -57,6 +69,14 @@ impl<'a> Vote<'a> {
     pub fn in_dispute(mut self, basis: ChapterBasis, parties: &'a BTreeSet<MemberId>) -> Self {
         self.basis = basis;
         self.parties = Some(parties);
+        self
+    }
+
+    /// Names parties to the dispute whom a ruling or a decision of the Council holds to abstain: for
+    /// them the proviso is enforced, whatever the rulebook's habit.
+    #[must_use]
+    pub fn holding_to_abstain(mut self, held: &'a BTreeSet<MemberId>) -> Self {
+        self.held = Some(held);
         self
     }
 
@@ -107,34 +127,43 @@ impl<'a> Vote<'a> {
     }
 
     /// Parties to the dispute who voted although the proviso reaches them: first those whose vote was
-    /// made an abstention, then those whose vote counts all the same. One of the two is empty.
+    /// made an abstention, then those whose vote counts all the same.
     fn parties_voting(&self, roll: &Roll) -> (Vec<MemberId>, Vec<MemberId>) {
-        let voting = roll
-            .iter()
-            .filter(|(member, ballot)| {
-                self.should_abstain(member) && matches!(ballot, Ballot::For | Ballot::Against)
-            })
-            .map(|(member, _)| member.clone())
-            .collect();
-        match self.rulebook.party_abstention {
-            PartyAbstention::AsWritten => (voting, Vec::new()),
-            PartyAbstention::AsPractised => (Vec::new(), voting),
-        }
+        let voting_despite = |duty| {
+            roll.iter()
+                .filter(|(_, ballot)| is_cast(*ballot))
+                .map(|(member, _)| member)
+                .filter(|member| self.duty_of(member) == duty)
+                .cloned()
+                .collect()
+        };
+        (voting_despite(DutyToAbstain::Enforced), voting_despite(DutyToAbstain::Unenforced))
     }
 
     /// The ballot as it counts: a party held to abstain counts as abstaining if it voted.
     fn counted(&self, member: &MemberId, ballot: Ballot) -> Ballot {
-        let enforced = self.rulebook.party_abstention == PartyAbstention::AsWritten;
-        let cast = matches!(ballot, Ballot::For | Ballot::Against);
-        if cast && enforced && self.should_abstain(member) { Ballot::Abstaining } else { ballot }
+        if is_cast(ballot) && self.duty_of(member) == DutyToAbstain::Enforced {
+            Ballot::Abstaining
+        } else {
+            ballot
+        }
     }
 
     /// Whether the proviso of Article 27(3) reaches this member: a decision of substance, for the
     /// pacific settlement of a dispute, to which it is a party. Never Chapter VII.
-    fn should_abstain(&self, member: &MemberId) -> bool {
-        self.question.nature() == Nature::Substantive
-            && self.basis == ChapterBasis::PacificSettlement
-            && self.parties.is_some_and(|parties| parties.contains(member))
+    fn duty_of(&self, member: &MemberId) -> DutyToAbstain {
+        let names =
+            |members: Option<&BTreeSet<MemberId>>| members.is_some_and(|set| set.contains(member));
+        let reaches = self.question.nature() == Nature::Substantive
+            && self.basis == ChapterBasis::PacificSettlement;
+        if !reaches {
+            return DutyToAbstain::None;
+        }
+        match (names(self.held), names(self.parties), self.rulebook.party_abstention) {
+            (true, _, _) | (_, true, PartyAbstention::AsWritten) => DutyToAbstain::Enforced,
+            (false, true, PartyAbstention::AsPractised) => DutyToAbstain::Unenforced,
+            (false, false, _) => DutyToAbstain::None,
+        }
     }
 
     fn needed(&self, tally: Tally) -> u16 {
@@ -207,6 +236,11 @@ fn found(
             Outcome::FoundSubstantive { by: opposed.to_vec() }
         }
     }
+}
+
+/// Whether the member voted, one way or the other.
+fn is_cast(ballot: Ballot) -> bool {
+    matches!(ballot, Ballot::For | Ballot::Against)
 }
 
 fn ruling(overruled: bool) -> Outcome {
