@@ -37,6 +37,13 @@ pub(super) fn apply(state: &mut State, event: &Event) {
         Event::GuestInvited(invitation) => {
             in_meeting(state, |meeting| meeting.invited.push(invitation.clone()));
         }
+        Event::MotionMade(motion) => {
+            state.numbers.motions += 1;
+            in_meeting(state, |meeting| {
+                *meeting.motions_made.entry(motion.mover.clone()).or_default() += 1;
+                meeting.motions.push(motion.clone());
+            });
+        }
         Event::CredentialsRejected { member } => {
             state.not_accredited.insert(member.clone());
         }
@@ -44,7 +51,7 @@ pub(super) fn apply(state: &mut State, event: &Event) {
     }
 }
 
-/// The list, the floor, points, motions: what touches nothing but the meeting.
+/// The list, the floor, points and what the chair proposes: what touches nothing but the meeting.
 #[expect(clippy::wildcard_enum_match_arm, reason = "each part of the fold takes its own events")]
 fn at_the_table(meeting: &mut Meeting, event: &Event) {
     match event {
@@ -73,10 +80,6 @@ fn at_the_table(meeting: &mut Meeting, event: &Event) {
             meeting.pending.pop();
             let challenge = Pending::Challenge { ruling: ruling.clone(), by: by.clone() };
             meeting.pending.push(challenge);
-        }
-        Event::MotionMade(motion) => {
-            *meeting.motions_made.entry(motion.mover.clone()).or_default() += 1;
-            meeting.motions.push(motion.clone());
         }
         Event::MotionWithdrawn { motion } | Event::MotionDecided { motion, .. } => {
             meeting.motions.retain(|pending| pending.id != *motion);
