@@ -1,7 +1,7 @@
 //! Votes the Council really took, to start from. Each names the documents that hold it.
 
-use council::MemberId;
 use council::vote::case::VoteCase;
+use council::{Date, MemberId};
 use serde::Deserialize;
 
 /// The votes, in order of date. A test counts each and compares with what the Council announced.
@@ -14,7 +14,7 @@ pub(crate) struct Record {
     /// The vote as the law sees it; its id also names its texts.
     pub(crate) case: VoteCase,
     /// The day, as the Council's records date it.
-    pub(crate) date: String,
+    pub(crate) date: Date,
     /// The draft or resolution.
     pub(crate) symbol: String,
     /// The documents that hold the vote.

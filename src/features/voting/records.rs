@@ -39,7 +39,7 @@ fn RecordItem(
             setting.with(|it| it.record.as_ref().is_some_and(|record| record.id() == id))
         })
     };
-    let day = words::day(&record.date);
+    let day = words::day(record.date);
     let symbol = record.symbol.clone();
     view! {
         <li>

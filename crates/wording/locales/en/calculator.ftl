@@ -25,20 +25,6 @@ record-departs = Not as the record has it. Changed: { $what }.
 record-departs-rules = the rules or the question
 record-restore = Take the record again
 record-blank = A vote of your own.
-date = { $day } { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
-} { $year }
 
 ## What governs the vote.
 
