@@ -6,12 +6,19 @@
 mod announcement;
 mod catalogue;
 mod clause;
+mod document;
 mod names;
 mod number;
+mod record;
 mod refusal;
 
 pub use announcement::announcement;
 pub use catalogue::{Arguments, Catalogue};
 pub use clause::{ClauseWords, Drafter};
+pub use document::{DraftDocument, Page, ResolutionDocument, TextOrigin};
 pub use names::{Names, PlainNames};
+pub use record::{
+    Delegate, Invited, RecordDocument, RecordEntry, RecordLine, RecordPage, RecordStatus,
+    RecordedVote, Speaker, Speech,
+};
 pub use refusal::{refusal, rule_in_words};

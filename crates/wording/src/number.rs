@@ -32,14 +32,23 @@ impl Catalogue {
         figure
     }
 
+    /// A place in a row: "473rd", "2963rd".
+    pub fn ordinal(&self, n: u32) -> String {
+        let mut arguments = Arguments::new();
+        arguments.set("n", n.to_string());
+        arguments.set("tens", n / 10 % 10);
+        arguments.set("units", n % 10);
+        self.say("ordinal", &arguments)
+    }
+
     /// A day as documents have it: "25 June 1950".
     pub fn date(&self, date: Date) -> String {
-        self.say("date", &self.parts_of(date))
+        self.say("day-in-text", &self.parts_of(date))
     }
 
     /// A day with its day of the week: "Sunday, 25 June 1950".
     pub fn date_with_weekday(&self, date: Date) -> String {
-        self.say("date-with-weekday", &self.parts_of(date))
+        self.say("day-with-weekday", &self.parts_of(date))
     }
 
     fn parts_of(&self, date: Date) -> Arguments<'static> {
@@ -61,6 +70,11 @@ mod tests {
         let catalogue = Catalogue::english();
         let counts = [0, 6, 13, 270, 5_500, 1_234_567].map(|n| catalogue.count(n));
         assert_eq!(counts, ["none", "six", "13", "270", "5,500", "1,234,567"]);
+        let places = [1, 2, 3, 4, 11, 12, 13, 473, 474, 2_963, 3_377, 4_011];
+        assert_eq!(
+            places.map(|n| catalogue.ordinal(n)).join(" "),
+            "1st 2nd 3rd 4th 11th 12th 13th 473rd 474th 2963rd 3377th 4011th"
+        );
         let day = Date::new(1950, 6, 25).unwrap();
         assert_eq!(catalogue.date(day), "25 June 1950");
         assert_eq!(catalogue.date_with_weekday(day), "Sunday, 25 June 1950");

@@ -56,6 +56,14 @@ impl<'a> Drafter<'a> {
         Self { catalogue, names }
     }
 
+    pub(crate) fn catalogue(&self) -> &'a Catalogue {
+        self.catalogue
+    }
+
+    pub(crate) fn names(&self) -> &'a dyn Names {
+        self.names
+    }
+
     /// A preambular clause.
     pub fn preambular(&self, clause: &PreambularClause) -> ClauseWords {
         if let ClauseText::Written(written) = &clause.text {
@@ -75,12 +83,7 @@ impl<'a> Drafter<'a> {
             | PreambularContent::Aim(_)
             | PreambularContent::Basis(_) => None,
         };
-        ClauseWords {
-            lead: Some(lead),
-            rest: trimmed(&rest).to_owned(),
-            language,
-            items: Vec::new(),
-        }
+        ClauseWords { lead: Some(lead), rest: trimmed(&rest), language, items: Vec::new() }
     }
 
     /// An operative clause with all that stands under it.
@@ -160,7 +163,7 @@ impl ClauseWords {
     fn written(written: &Written) -> Self {
         Self {
             lead: None,
-            rest: trimmed(&written.text).to_owned(),
+            rest: trimmed(&written.text),
             language: Some(written.language.clone()),
             items: Vec::new(),
         }
@@ -172,9 +175,11 @@ impl ClauseWords {
     }
 }
 
-/// Written text without the mark it ends with: the document sets its own.
-fn trimmed(text: &str) -> &str {
-    text.trim().trim_end_matches([',', ';', '.', ':', '،', '؛', '，', '；', '。', '：']).trim_end()
+/// Written text on one line, without the mark it ends with: the document sets its own.
+fn trimmed(text: &str) -> String {
+    const MARKS: [char; 10] = [',', ';', '.', ':', '،', '؛', '，', '；', '。', '：'];
+    let cleaned = crate::document::clean(text);
+    cleaned.trim_end_matches(MARKS).trim_end().to_owned()
 }
 
 fn capitalised(text: &str) -> String {

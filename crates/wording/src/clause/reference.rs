@@ -114,7 +114,7 @@ impl Drafter<'_> {
         self.catalogue.say(key, &arguments)
     }
 
-    /// Texts to be complied with. Resolutions are named together, after the others.
+    /// Texts to be complied with. Resolutions are named together, before the others.
     pub(super) fn instruments(&self, instruments: &[Instrument]) -> String {
         let mut texts = Vec::new();
         let mut resolutions = Vec::new();
@@ -132,7 +132,7 @@ impl Drafter<'_> {
             }
         }
         if !resolutions.is_empty() {
-            texts.push(self.resolutions(&resolutions));
+            texts.insert(0, self.resolutions(&resolutions));
         }
         if texts.is_empty() {
             texts.push(self.catalogue.plain("instrument-this-resolution"));
