@@ -1,6 +1,6 @@
 //! Reading what a command is pointed at.
 
-use std::io::Read;
+use std::io::{Read, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -58,4 +58,18 @@ pub(crate) fn refuse(message: &str) -> ExitCode {
         eprintln!("placard: {message}");
     }
     ExitCode::from(BAD_INPUT)
+}
+
+/// Writes what was asked for to standard output; whether that went well. Whoever reads it may stop
+/// early (`placard check … | head`).
+pub(crate) fn print(text: &str) -> bool {
+    let mut out = std::io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Ok(()) => true,
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => true,
+        Err(error) => {
+            let _ = refuse(&format!("the answer cannot be written: {error}"));
+            false
+        }
+    }
 }

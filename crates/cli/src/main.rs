@@ -3,7 +3,11 @@
 //! Exit codes: 0 when all went well, 2 when the input is at fault. What was asked for goes to standard
 //! output, what is wrong with the input as a whole to standard error.
 
+mod check;
+mod fmt;
 mod input;
+mod schema;
+mod sidecars;
 mod tally;
 
 use std::process::ExitCode;
@@ -22,10 +26,19 @@ struct Cli {
 enum Command {
     /// Count votes: a JSON array of cases in, one JSON object a line out.
     Tally(tally::Arguments),
+    /// Check crises: everything that is wrong with them, each with its place and what would mend it.
+    Check(check::Arguments),
+    /// Bring crises into canonical form.
+    Fmt(fmt::Arguments),
+    /// Print the scenario format as JSON Schema.
+    Schema,
 }
 
 fn main() -> ExitCode {
     match Cli::parse().command {
         Command::Tally(arguments) => tally::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Fmt(arguments) => fmt::run(&arguments),
+        Command::Schema => schema::run(),
     }
 }

@@ -8,10 +8,8 @@
 mod canonical;
 pub mod check;
 pub mod file;
-mod hash;
 pub mod json;
 mod near;
-mod order;
 mod problem;
 #[cfg(feature = "schema")]
 pub mod schema;

@@ -53,7 +53,8 @@ pub struct Checked {
 /// Checks a file as it lies on the disk.
 pub fn check_bytes(bytes: &[u8], sidecars: &[Sidecar<'_>]) -> Checked {
     match std::str::from_utf8(bytes) {
-        Ok(text) => check(text, sidecars),
+        // Some editors put a mark before the text that JSON does not know.
+        Ok(text) => check(text.strip_prefix('\u{feff}').unwrap_or(text), sidecars),
         Err(error) => {
             let valid = bytes.get(..error.valid_up_to()).unwrap_or(&[]);
             let before = String::from_utf8_lossy(valid);
@@ -111,7 +112,8 @@ fn rest(root: &Node, wrong: &BTreeSet<String>, report: &mut Report<'_>) -> Optio
             None => pointer,
         })
         .collect();
-    let file = mended(root, &wrong).and_then(|node| serde_json::from_str(&print(&node)).ok());
+    let rest = if report.lacks_a_list() { None } else { mended(root, &wrong) };
+    let file = rest.and_then(|node| serde_json::from_str(&print(&node)).ok());
     if file.is_none() {
         let message = "references, rosters and rules are checked once the shape is mended";
         report.push(Problem::of_the_file(Code::NotChecked, message));

@@ -28,6 +28,15 @@ impl<'a> Report<'a> {
         self.unread.clone()
     }
 
+    /// Whether one of the file's own lists is something else, so that all its names are missing.
+    pub(super) fn lacks_a_list(&self) -> bool {
+        self.problems.iter().any(|problem| {
+            problem.code == Code::WrongType
+                && problem.pointer.matches('/').count() == 1
+                && problem.pointer != "/meta"
+        })
+    }
+
     /// Adds a problem that has its place.
     pub(super) fn push(&mut self, problem: Problem) {
         self.problems.push(problem);

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use super::{Report, Spot, spots};
 use crate::date::Date;
 use crate::ids::MemberId;
+use crate::roster::{Standing, alphabetical_key};
 use crate::rulebook::{DecisionRule, Rulebook, Vetoers};
-use crate::scenario::file::{Member, ScenarioFile, Sitting, Standing, Term};
-use crate::scenario::order;
+use crate::scenario::file::{Member, ScenarioFile, Sitting, Term};
 use crate::scenario::problem::Code;
 use crate::scenario::validated::{date, rulebook};
 
@@ -27,7 +27,7 @@ impl<'f> Table<'f> {
             .flatten()
             .filter_map(|member| Some((member, standing_on(member, day)?)))
             .collect();
-        seats.sort_by(|(left, _), (right, _)| order::by_name(sorted_as(left), sorted_as(right)));
+        seats.sort_by_key(|(member, _)| alphabetical_key(sorted_as(member)));
         let regular = seats.iter().filter(|(_, standing)| *standing != Standing::Reserve).count();
         let mut reserves = size.saturating_sub(regular);
         seats.retain(|(_, standing)| match standing {
@@ -98,7 +98,14 @@ pub(super) fn check(file: &ScenarioFile, report: &mut Report<'_>) {
     the_rulebook(&rules, report);
     for (spot, sitting, _, table) in &tables {
         size_and_vetoers(&rules, table, spot, report);
-        named_members(sitting, table, spot, report);
+        for (spot, member) in named_members(sitting, spot) {
+            // A member that the file does not know has been named as unknown.
+            let known = file.members.iter().flatten().any(|one| one.id == *member);
+            if known && !table.has(member) {
+                let message = format!("`{member}` does not sit in the Council on that day");
+                report.add(Code::NotSeated, &spot, message);
+            }
+        }
     }
     presidencies(file, &tables, report);
 }
@@ -177,13 +184,14 @@ fn size_and_vetoers(rules: &Rulebook, table: &Table<'_>, spot: &Spot, report: &m
     }
 }
 
-/// Whoever a sitting names as a member sits that day.
-fn named_members(sitting: &Sitting, table: &Table<'_>, spot: &Spot, report: &mut Report<'_>) {
+/// Whomever a sitting names as a member: they have to sit that day.
+fn named_members<'f>(sitting: &'f Sitting, spot: &Spot) -> Vec<(Spot, &'f MemberId)> {
     let mut named: Vec<(Spot, &MemberId)> = Vec::new();
     named.extend(sitting.president.iter().map(|member| (spot.field("president"), member)));
     named.extend(spots(sitting.absent.as_ref(), spot, "absent"));
     named.extend(spots(sitting.without_instructions.as_ref(), spot, "without_instructions"));
     named.extend(spots(sitting.contested_credentials.as_ref(), spot, "contested_credentials"));
+    named.extend(spots(sitting.parties_to_dispute.as_ref(), spot, "parties_to_dispute"));
     for (spot, cable) in spots(sitting.cables.as_ref(), spot, "cables") {
         named.extend(cable.to.iter().map(|member| (spot.field("to"), member)));
     }
@@ -196,10 +204,7 @@ fn named_members(sitting: &Sitting, table: &Table<'_>, spot: &Spot, report: &mut
     for (spot, outline) in spots(sitting.outlines.as_ref(), spot, "outlines") {
         named.extend(outline.pen.iter().map(|member| (spot.field("pen"), member)));
     }
-    for (spot, member) in named.into_iter().filter(|(_, member)| !table.has(member)) {
-        let message = format!("`{member}` does not sit in the Council on that day");
-        report.add(Code::NotSeated, &spot, message);
-    }
+    named
 }
 
 /// The chair goes round in English alphabetical order, one calendar month each (rule 18), unless the
@@ -219,8 +224,9 @@ fn presidencies(file: &ScenarioFile, tables: &[DayAtTheTable<'_>], report: &mut 
         let Some(place) = place.filter(|_| before.year() == day.year()) else { continue };
         let due = seats.iter().cycle().nth(place + months % seats.len().max(1));
         let Some((due, _)) = due.filter(|(due, _)| due.id != *stated) else { continue };
+        let plural = if months == 1 { "" } else { "s" };
         let message = format!(
-            "`{stated}` presides; by rule 18 it would be `{}`, {months} months after `{first}`",
+            "`{stated}` presides; by rule 18 it would be `{}`, {months} month{plural} after `{first}`",
             due.id
         );
         let hint = "correct the president, or say why in `presidents`";

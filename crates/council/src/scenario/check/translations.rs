@@ -9,9 +9,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{Report, Spot};
+use crate::hash::sha256_hex;
 use crate::ids::ScenarioId;
 use crate::scenario::file::ScenarioFile;
-use crate::scenario::hash::sha256;
 use crate::scenario::near::nearest;
 use crate::scenario::problem::Code;
 use crate::scenario::shape::{Survey, TextAt};
@@ -49,7 +49,7 @@ pub struct Translation {
 
 /// The hash of a source text: the first sixteen hexadecimal digits of its SHA-256.
 pub fn source_hash(text: &str) -> String {
-    let mut hash = sha256(text);
+    let mut hash = sha256_hex(text.as_bytes());
     hash.truncate(16);
     hash
 }

@@ -2,18 +2,7 @@
 
 use super::{Condition, DateText, InstructionVariant, Position, Text, Who};
 use crate::ids::{CoefficientId, EntryId, MemberId, SittingId, SourceId, TermId};
-
-words! {
-    /// In which standing a member serves.
-    Standing {
-        /// A permanent member (Charter Article 23).
-        Permanent,
-        /// Elected for a term.
-        Elected,
-        /// Serves only under a larger rulebook than history's, and is shown as assumed.
-        Reserve,
-    }
-}
+use crate::roster::Standing;
 
 words! {
     /// Regional group at that date, or none before there were any.

@@ -40,9 +40,7 @@ pub use history::{
     WithoutVote,
 };
 pub use instructions::{Arrival, InstructionLine, InstructionVariant, LineKind, LineRank, Origin};
-pub use members::{
-    Capability, MeansKind, Member, RegionalGroup, Register, Relation, Standing, Term,
-};
+pub use members::{Capability, MeansKind, Member, RegionalGroup, Register, Relation, Term};
 pub use meta::Meta;
 pub use parties::{Body, BodyKind, Contributor, Mission, Party, Target, TargetKind};
 pub use positions::{MeasureTarget, Position};
@@ -53,8 +51,7 @@ pub use rules::{
 };
 pub use seats::{OnlyYou, OnlyYouKind, Pull, ReportedSpeech, Squeeze, Talk};
 pub use sittings::{
-    AssemblyWay, DraftOutline, Guest, LevelException, LiftedRule, Opening, Sitting, SittingVariant,
-    TurnName, Turns,
+    DraftOutline, Guest, LevelException, Opening, Sitting, SittingVariant, TurnName, Turns,
 };
 pub use sources::{Confidence, Source};
 pub use teaching::{ConceptMoment, DebriefStep, Question, WhatIf};

@@ -11,6 +11,8 @@ use crate::ids::{
     DispatchId, EntryId, FactId, HistoricalVoteId, ItemId, MemberId, OutlineId, SittingId,
     SourceId, TrackId, VariantId,
 };
+use crate::level::LiftedRule;
+use crate::programme::AssemblyRoute;
 
 words! {
     /// What a turn of consultations is called.
@@ -21,35 +23,6 @@ words! {
         Hour,
         /// A day.
         Day,
-    }
-}
-
-words! {
-    /// By which door the General Assembly can be reached at that date.
-    AssemblyWay {
-        /// A special session the Council can ask for (Charter Article 20): all there was before
-        /// 3 November 1950.
-        SpecialSession,
-        /// The Assembly is sitting and can take the matter itself, once Article 12(1) allows.
-        InSession,
-        /// An emergency special session under resolution 377 A (V), from 3 November 1950.
-        UnitingForPeace,
-    }
-}
-
-words! {
-    /// A rule that a sitting lifts above the level of procedure, because it is the point of the day.
-    LiftedRule {
-        /// Rules 17 and 30: credentials and a challenged ruling.
-        CredentialsAndRulings,
-        /// Whether a question is procedural.
-        NatureOfTheQuestion,
-        /// Rule 33(3): adjournment to a certain day.
-        AdjournmentToADay,
-        /// Rule 48: a private meeting.
-        PrivateMeeting,
-        /// Rule 32: parts of a draft voted separately.
-        SeparateVotes,
     }
 }
 
@@ -86,8 +59,10 @@ authored! {
         invitations: Vec<Guest>,
         /// Members whose right to sit is contested (rule 17).
         contested_credentials: Vec<MemberId>,
+        /// Members who are parties to the dispute before the Council (Charter Article 27(3)).
+        parties_to_dispute: Vec<MemberId>,
         /// By which door the General Assembly can be reached.
-        assembly: AssemblyWay,
+        assembly: AssemblyRoute,
         /// The one rule lifted above the level of procedure, if any.
         level_exception: LevelException,
         /// How the crisis stands for a game that begins here.

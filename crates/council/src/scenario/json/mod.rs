@@ -59,6 +59,11 @@ impl Node {
         self.entries().iter().find(|entry| entry.key == key).map(|entry| &entry.node)
     }
 
+    /// Every value of a key, in the order written.
+    fn all(&self, key: &str) -> Vec<&Node> {
+        self.entries().iter().filter(|entry| entry.key == key).map(|entry| &entry.node).collect()
+    }
+
     /// The entries of an object; none of anything else.
     pub fn entries(&self) -> &[Entry] {
         if let Value::Object(entries) = &self.value { entries } else { &[] }
@@ -105,7 +110,12 @@ impl Node {
             (Value::Object(left), Value::Object(right)) => {
                 left.len() == right.len()
                     && left.iter().all(|entry| {
-                        other.get(&entry.key).is_some_and(|node| entry.node.says_the_same(node))
+                        let (ours, theirs) = (self.all(&entry.key), other.all(&entry.key));
+                        ours.len() == theirs.len()
+                            && ours
+                                .iter()
+                                .zip(theirs)
+                                .all(|(left, right)| left.says_the_same(right))
                     })
             }
             (left, right) => left == right,

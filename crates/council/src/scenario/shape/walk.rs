@@ -154,8 +154,9 @@ impl<'a> Walk<'a> {
             return self.wrong_type(node, "an object in curly brackets");
         };
         let outer = self.object.clone();
-        if let Some(name) = definition {
-            name.clone_into(&mut self.object);
+        // A map that stands in a field has no name of its own; the file itself has had its name.
+        if definition.is_some() || !self.pointer.is_empty() {
+            definition.unwrap_or("").clone_into(&mut self.object);
         }
         let mut seen = BTreeSet::new();
         for entry in entries {

@@ -6,11 +6,12 @@ use std::collections::BTreeSet;
 use super::{
     Member, NamedThing, Outline, Paper, Party, Readers, Scenario, ScenarioHash, Sitting, Term, date,
 };
+use crate::roster::alphabetical_key;
 use crate::rulebook::{DecisionRule, Edition, PartyAbstention, Rulebook, Vetoers};
+use crate::scenario::canonical;
 use crate::scenario::check::{Checked, check};
 use crate::scenario::file::{self, RulebookFile, ScenarioFile, Text, VetoersFile};
 use crate::scenario::problem::{Code, Problem, Severity};
-use crate::scenario::{canonical, order};
 
 impl Scenario {
     /// Builds a scenario from a file that has no errors.
@@ -43,7 +44,7 @@ impl Scenario {
 
 fn built(file: &ScenarioFile) -> Option<Scenario> {
     let mut members = all(file.members.as_ref(), member)?;
-    members.sort_by(|left, right| order::by_name(&left.sort_name, &right.sort_name));
+    members.sort_by_key(|member| alphabetical_key(&member.sort_name));
     let mut sittings = all(file.sittings.as_ref(), sitting)?;
     sittings.sort_by_key(|sitting| sitting.date);
     Some(Scenario {
@@ -155,6 +156,7 @@ fn sitting(written: &file::Sitting) -> Option<Sitting> {
         absent: listed(written.absent.as_ref()),
         without_instructions: listed(written.without_instructions.as_ref()),
         contested_credentials: listed(written.contested_credentials.as_ref()),
+        parties_to_dispute: listed(written.parties_to_dispute.as_ref()),
         consultation_beats: u32::try_from(turns.count?).ok()?,
         aftermath_beats: u32::try_from(turns.aftermath.unwrap_or(2)).ok()?,
         turn_name: turns.name?,

@@ -2,6 +2,7 @@
 
 mod build;
 mod dates;
+mod programme;
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -9,14 +10,17 @@ use std::fmt;
 pub(super) use build::rulebook;
 pub(super) use dates::date;
 
-use super::file::{AssemblyWay, LiftedRule, ScenarioFile, Standing, TurnName};
-use super::hash::sha256;
+use super::file::{ScenarioFile, TurnName};
 use crate::date::Date;
 use crate::draft::DraftText;
+use crate::hash::sha256_hex;
 use crate::ids::{
     BodyId, DispatchId, HistoricalVoteId, ItemId, MemberId, MissionId, OutlineId, PartyId,
     ScenarioId, SittingId, TargetId, TermId,
 };
+use crate::level::LiftedRule;
+use crate::programme::AssemblyRoute;
+use crate::roster::Standing;
 use crate::rulebook::Rulebook;
 
 /// The SHA-256 of a scenario's canonical form, in hexadecimal: a game keeps the edition it began with.
@@ -29,7 +33,7 @@ pub struct ScenarioHash(String);
 impl ScenarioHash {
     /// The hash of a canonical text.
     pub fn of(canonical: &str) -> Self {
-        Self(sha256(canonical))
+        Self(sha256_hex(canonical.as_bytes()))
     }
 
     /// As text.
@@ -162,6 +166,8 @@ pub struct Sitting {
     pub without_instructions: Vec<MemberId>,
     /// Members whose right to sit is contested (rule 17).
     pub contested_credentials: Vec<MemberId>,
+    /// Members who are parties to the dispute before the Council (Article 27(3), proviso).
+    pub parties_to_dispute: Vec<MemberId>,
     /// Turns of consultations.
     pub consultation_beats: u32,
     /// Turns of the aftermath.
@@ -169,7 +175,7 @@ pub struct Sitting {
     /// What a turn is called.
     pub turn_name: TurnName,
     /// The door to the General Assembly.
-    pub assembly: AssemblyWay,
+    pub assembly: AssemblyRoute,
     /// The rule lifted above the level of procedure.
     pub lifted: Option<LiftedRule>,
     /// Dispatches and cables, in the order of the file: dispatches first.

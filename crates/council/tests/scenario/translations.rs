@@ -1,0 +1,68 @@
+//! Sidecars: what is missing, stale or left over shows.
+
+use council::scenario::{Code, Sidecar, check, source_hash};
+
+use super::EXAMPLE;
+
+fn with(text: &str) -> Vec<(Code, String)> {
+    let promised = EXAMPLE.replace("\"translations\": []", "\"translations\": [\"fr\"]");
+    assert_ne!(promised, EXAMPLE);
+    let sidecars = [Sidecar { language: "fr", text }];
+    let problems = check(&promised, &sidecars).problems;
+    problems.into_iter().map(|problem| (problem.code, problem.message)).collect()
+}
+
+fn sidecar(key: &str, source: &str) -> String {
+    let text = serde_json::json!({ "source": source_hash(source), "text": "…" });
+    serde_json::json!({ "scenario": "example-strait", "language": "fr", "texts": { key: text } })
+        .to_string()
+}
+
+/// Codes that the cases here produce.
+pub(crate) fn codes() -> Vec<Code> {
+    let stale = with(&sidecar("sittings/november/title", "An older title"));
+    let unknown = with(&sidecar("sittings/november/titel", "?"));
+    let broken = with("{");
+    [stale, unknown, broken].concat().into_iter().map(|(code, _)| code).collect()
+}
+
+#[test]
+fn a_translation_of_the_text_as_it_is_counts() {
+    let before = with(&sidecar("x", "")).iter().filter(|(c, _)| *c == Code::Untranslated).count();
+    let problems = with(&sidecar("sittings/november/title", "The strait is shut"));
+    let missing = problems.iter().filter(|(code, _)| *code == Code::Untranslated).count();
+    assert!(before > 200, "only {before} texts");
+    assert_eq!(missing, before - 1);
+    assert!(problems.iter().all(|(code, _)| *code == Code::Untranslated), "{problems:?}");
+}
+
+#[test]
+fn a_translation_of_an_older_text_is_stale() {
+    let problems = with(&sidecar("sittings/november/title", "An older title"));
+    let stale: Vec<_> = problems.iter().filter(|(code, _)| *code == Code::Stale).collect();
+    assert_eq!(stale.len(), 1, "{problems:?}");
+}
+
+#[test]
+fn the_key_of_a_text_is_made_of_names_and_holds_when_things_move() {
+    let key = "sittings/december/squeezes/third-vote/text";
+    let source = "You told both sides they would be treated alike; the text before you treats one.";
+    let stale_or_unknown =
+        |problems: &[(Code, String)]| problems.iter().any(|(code, _)| *code != Code::Untranslated);
+    assert!(!stale_or_unknown(&with(&sidecar(key, source))));
+    assert!(stale_or_unknown(&with(&sidecar("sittings/1/squeezes/0/text", source))));
+}
+
+#[test]
+fn a_sidecar_that_is_none_says_why() {
+    for (text, part) in [
+        ("{", "EOF"),
+        (r#"{"scenario":"other","language":"fr","texts":{}}"#, "translates `other`"),
+        (r#"{"scenario":"example-strait","language":"de","texts":{}}"#, "`de`"),
+        (r#"{"scenario":"example-strait","language":"fr","texts":{},"x":1}"#, "unknown field"),
+    ] {
+        let problems = with(text);
+        let said = problems.iter().find(|(code, _)| *code == Code::SidecarUnreadable);
+        assert!(said.is_some_and(|(_, message)| message.contains(part)), "{text}: {problems:?}");
+    }
+}
