@@ -32,6 +32,7 @@ pub mod verb;
 mod view;
 mod vocabulary;
 pub mod vote;
+pub mod warning;
 mod words;
 
 pub use actor::{Actor, Viewer};
@@ -75,4 +76,5 @@ pub use vote::{
     Ballot, ChapterBasis, Concurrence, Nature, Outcome, PutAs, Question, Roll, Tally, Vote,
     VoteResult,
 };
+pub use warning::{DeterminationSoFar, Warning, WarningContext};
 pub use words::Words;

@@ -11,6 +11,7 @@ mod names;
 mod number;
 mod record;
 mod refusal;
+mod warning;
 
 pub use announcement::announcement;
 pub use catalogue::{Arguments, Catalogue};
@@ -22,3 +23,4 @@ pub use record::{
     RecordedVote, Speaker, Speech,
 };
 pub use refusal::{refusal, rule_in_words};
+pub use warning::{measure_kind, verb, warning};

@@ -154,7 +154,7 @@ impl<'a> Drafter<'a> {
 }
 
 /// A verb as the language files name it.
-pub(super) fn verb_word(verb: Verb) -> &'static str {
+pub(crate) fn verb_word(verb: Verb) -> &'static str {
     match verb {
         Verb::Notes => "notes",
         Verb::IsConcerned => "is-concerned",

@@ -17,6 +17,8 @@ mod reference;
 mod sanctions;
 mod settlement;
 
+pub(crate) use measure::verb_word;
+
 use council::{
     ClauseText, Language, Measure, OperativeClause, PreambularClause, PreambularContent, SubClause,
     SubContent, Verb, Written,

@@ -55,7 +55,7 @@ impl Drafter<'_> {
         match content {
             PreambularContent::Resolutions(resolutions) if !resolutions.is_empty() => {
                 let mut arguments = Arguments::new();
-                arguments.set("resolutions", self.resolutions(resolutions));
+                arguments.set("resolutions", self.catalogue.resolutions(resolutions));
                 self.catalogue.say("own-resolutions", &arguments)
             }
             PreambularContent::Resolutions(_) | PreambularContent::EarlierResolutions => {

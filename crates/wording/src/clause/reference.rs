@@ -5,7 +5,7 @@ use council::{Addressee, TargetId};
 
 use super::Drafter;
 use super::phrase::hyphenated;
-use crate::Arguments;
+use crate::{Arguments, Catalogue};
 
 impl Drafter<'_> {
     /// A piece with its text.
@@ -97,23 +97,6 @@ impl Drafter<'_> {
         self.catalogue.say("determination", &arguments)
     }
 
-    /// Resolutions by number and year: "resolutions 660 (1990) and 661 (1990)".
-    pub(super) fn resolutions(&self, resolutions: &[ResolutionRef]) -> String {
-        let each: Vec<String> = resolutions
-            .iter()
-            .map(|resolution| {
-                let mut arguments = Arguments::new();
-                arguments.set("number", resolution.number.to_string());
-                arguments.set("year", resolution.year.to_string());
-                self.catalogue.say("resolution", &arguments)
-            })
-            .collect();
-        let mut arguments = Arguments::new();
-        arguments.set("list", self.catalogue.list(&each));
-        let key = if each.len() == 1 { "resolution-one" } else { "resolution-many" };
-        self.catalogue.say(key, &arguments)
-    }
-
     /// Texts to be complied with. Resolutions are named together, before the others.
     pub(super) fn instruments(&self, instruments: &[Instrument]) -> String {
         let mut texts = Vec::new();
@@ -132,7 +115,7 @@ impl Drafter<'_> {
             }
         }
         if !resolutions.is_empty() {
-            texts.insert(0, self.resolutions(&resolutions));
+            texts.insert(0, self.catalogue.resolutions(&resolutions));
         }
         if texts.is_empty() {
             texts.push(self.catalogue.plain("instrument-this-resolution"));
@@ -162,5 +145,24 @@ impl Drafter<'_> {
 
     pub(super) fn target(&self, target: &TargetId) -> String {
         self.names.target(target)
+    }
+}
+
+impl Catalogue {
+    /// Resolutions by number and year: "resolutions 660 (1990) and 661 (1990)".
+    pub(crate) fn resolutions(&self, resolutions: &[ResolutionRef]) -> String {
+        let each: Vec<String> = resolutions
+            .iter()
+            .map(|resolution| {
+                let mut arguments = Arguments::new();
+                arguments.set("number", resolution.number.to_string());
+                arguments.set("year", resolution.year.to_string());
+                self.say("resolution", &arguments)
+            })
+            .collect();
+        let mut arguments = Arguments::new();
+        arguments.set("list", self.list(&each));
+        let key = if each.len() == 1 { "resolution-one" } else { "resolution-many" };
+        self.say(key, &arguments)
     }
 }

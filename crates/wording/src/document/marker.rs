@@ -1,7 +1,7 @@
 //! How clauses are numbered on paper: 1., (a), (i), a., i.
 
 /// The marker of the clause at a place, counted from 0, at a level: 0 for operative clauses.
-pub(super) fn marker(level: usize, place: usize) -> String {
+pub(crate) fn marker(level: usize, place: usize) -> String {
     match level {
         0 => format!("{}.", place + 1),
         1 => format!("({})", letters(place)),

@@ -13,6 +13,7 @@ use council::{Date, DraftText, Language, MemberId};
 
 pub(crate) use clean::clean;
 pub(crate) use html::{element, escaped, language_attributes};
+pub(crate) use marker::marker;
 pub(crate) use text::{two_columns, wrapped};
 
 use crate::{ClauseWords, Drafter};
