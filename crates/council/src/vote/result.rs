@@ -19,17 +19,6 @@ pub struct Vote<'a> {
     held: Option<&'a BTreeSet<MemberId>>,
 }
 
-/// What the proviso of Article 27(3) asks of a member in this vote.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum DutyToAbstain {
-    /// Nothing.
-    None,
-    /// To abstain, but nobody sees to it.
-    Unenforced,
-    /// To abstain: its vote counts as an abstention.
-    Enforced,
-}
-
 /// The outcome with everything that explains it.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct VoteResult {
@@ -82,9 +71,9 @@ impl<'a> Vote<'a> {
 
     /// Counts the roll and says what came of it.
     pub fn result(&self, roll: &Roll) -> VoteResult {
-        let tally = Tally::of(roll.iter().map(|(member, ballot)| self.counted(member, ballot)));
-        let (opposed, concurrence) = self.vetoers_voting(roll);
         let (made_to_abstain, voted_as_party) = self.parties_voting(roll);
+        let tally = tally_of(roll, &made_to_abstain);
+        let (opposed, concurrence) = self.vetoers_voting(roll, &made_to_abstain);
 
         let needed = self.needed(tally);
         let outcome = self.outcome(roll, tally, needed, &opposed);
@@ -103,67 +92,61 @@ impl<'a> Vote<'a> {
     }
 
     /// Vetoers who voted against, and those who did not vote where that is of weight.
-    fn vetoers_voting(&self, roll: &Roll) -> (Vec<MemberId>, Concurrence) {
+    fn vetoers_voting(
+        &self,
+        roll: &Roll,
+        made_to_abstain: &[MemberId],
+    ) -> (Vec<MemberId>, Concurrence) {
         let mut opposed = Vec::new();
         let mut concurrence = Concurrence::default();
         for member in self.vetoers {
-            match roll.ballot(member).map(|cast| self.counted(member, cast)) {
-                Some(Ballot::Against) => opposed.push(member.clone()),
-                Some(ballot) if self.question.nature() == Nature::Substantive => {
-                    concurrence.note(member, ballot);
-                }
-                Some(_) | None => {}
+            let Some(cast) = roll.ballot(member) else { continue };
+            let ballot = if made_to_abstain.contains(member) { Ballot::Abstaining } else { cast };
+            if ballot == Ballot::Against {
+                opposed.push(member.clone());
+            } else if self.question.nature() == Nature::Substantive {
+                concurrence.note(member, ballot);
             }
         }
         (opposed, concurrence)
     }
 
+    /// Parties to the dispute who voted although the proviso of Article 27(3) reaches them, by id: first
+    /// those whose vote is made an abstention, then those whose vote counts all the same.
+    fn parties_voting(&self, roll: &Roll) -> (Vec<MemberId>, Vec<MemberId>) {
+        let (mut made_to_abstain, mut voted_as_party) = (Vec::new(), Vec::new());
+        if self.proviso_reaches() {
+            let nobody = BTreeSet::new();
+            let held = self.held.unwrap_or(&nobody);
+            let as_written = self.rulebook.party_abstention == PartyAbstention::AsWritten;
+            for party in held.union(self.parties.unwrap_or(&nobody)) {
+                if !matches!(roll.ballot(party), Some(Ballot::For | Ballot::Against)) {
+                    continue;
+                }
+                if as_written || held.contains(party) {
+                    made_to_abstain.push(party.clone());
+                } else {
+                    voted_as_party.push(party.clone());
+                }
+            }
+        }
+        (made_to_abstain, voted_as_party)
+    }
+
     /// Everyone whose vote counts against, by id.
     fn counted_against(&self, roll: &Roll) -> Vec<MemberId> {
-        roll.iter()
-            .filter(|(member, ballot)| self.counted(member, *ballot) == Ballot::Against)
-            .map(|(member, _)| member.clone())
+        let (made_to_abstain, _) = self.parties_voting(roll);
+        roll.members_with(Ballot::Against)
+            .filter(|member| !made_to_abstain.contains(member))
+            .cloned()
             .collect()
     }
 
-    /// Parties to the dispute who voted although the proviso reaches them: first those whose vote was
-    /// made an abstention, then those whose vote counts all the same.
-    fn parties_voting(&self, roll: &Roll) -> (Vec<MemberId>, Vec<MemberId>) {
-        let voting_despite = |duty| {
-            roll.iter()
-                .filter(|(_, ballot)| is_cast(*ballot))
-                .map(|(member, _)| member)
-                .filter(|member| self.duty_of(member) == duty)
-                .cloned()
-                .collect()
-        };
-        (voting_despite(DutyToAbstain::Enforced), voting_despite(DutyToAbstain::Unenforced))
-    }
-
-    /// The ballot as it counts: a party held to abstain counts as abstaining if it voted.
-    fn counted(&self, member: &MemberId, ballot: Ballot) -> Ballot {
-        if is_cast(ballot) && self.duty_of(member) == DutyToAbstain::Enforced {
-            Ballot::Abstaining
-        } else {
-            ballot
-        }
-    }
-
-    /// Whether the proviso of Article 27(3) reaches this member: a decision of substance, for the
-    /// pacific settlement of a dispute, to which it is a party. Never Chapter VII.
-    fn duty_of(&self, member: &MemberId) -> DutyToAbstain {
-        let names =
-            |members: Option<&BTreeSet<MemberId>>| members.is_some_and(|set| set.contains(member));
-        let reaches = self.question.nature() == Nature::Substantive
-            && self.basis == ChapterBasis::PacificSettlement;
-        if !reaches {
-            return DutyToAbstain::None;
-        }
-        match (names(self.held), names(self.parties), self.rulebook.party_abstention) {
-            (true, _, _) | (_, true, PartyAbstention::AsWritten) => DutyToAbstain::Enforced,
-            (false, true, PartyAbstention::AsPractised) => DutyToAbstain::Unenforced,
-            (false, false, _) => DutyToAbstain::None,
-        }
+    /// Whether a party to the dispute shall abstain on this question: a decision of substance for the
+    /// pacific settlement of a dispute. Never procedure, never Chapter VII.
+    fn proviso_reaches(&self) -> bool {
+        self.question.nature() == Nature::Substantive
+            && self.basis == ChapterBasis::PacificSettlement
     }
 
     fn needed(&self, tally: Tally) -> u16 {
@@ -218,6 +201,15 @@ impl<'a> Vote<'a> {
     }
 }
 
+/// The count, with the votes of those made to abstain among the abstentions.
+fn tally_of(roll: &Roll, made_to_abstain: &[MemberId]) -> Tally {
+    let mut tally = Tally::of(roll.iter().map(|(_, ballot)| ballot));
+    for ballot in made_to_abstain.iter().filter_map(|member| roll.ballot(member)) {
+        tally.recount(ballot, Ballot::Abstaining);
+    }
+    tally
+}
+
 /// The preliminary question. With too few votes the matter is substantive; with enough, a vetoer's
 /// opposition makes it substantive too, unless the President rules that it is procedural.
 fn found(
@@ -236,11 +228,6 @@ fn found(
             Outcome::FoundSubstantive { by: opposed.to_vec() }
         }
     }
-}
-
-/// Whether the member voted, one way or the other.
-fn is_cast(ballot: Ballot) -> bool {
-    matches!(ballot, Ballot::For | Ballot::Against)
 }
 
 fn ruling(overruled: bool) -> Outcome {

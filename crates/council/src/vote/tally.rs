@@ -35,6 +35,12 @@ impl Tally {
         self.in_favour + self.against + self.abstaining + self.not_participating + self.absent
     }
 
+    /// Counts one ballot that was cast as `cast` as `as_counted` instead.
+    pub(super) fn recount(&mut self, cast: Ballot, as_counted: Ballot) {
+        *self.count_mut(cast) -= 1;
+        *self.count_mut(as_counted) += 1;
+    }
+
     fn count_mut(&mut self, ballot: Ballot) -> &mut u16 {
         match ballot {
             Ballot::For => &mut self.in_favour,
