@@ -3,6 +3,7 @@
 use std::ops::RangeInclusive;
 
 use leptos::prelude::*;
+use leptos::web_sys::{Event, HtmlInputElement};
 
 /// A field for a whole number. What is no number leaves the value as it was.
 #[component]
@@ -19,6 +20,13 @@ pub(crate) fn Number(
     #[prop(into)]
     on_give: Callback<u16>,
 ) -> impl IntoView {
+    let give = move |event: Event| {
+        if let Ok(number) = event_target_value(&event).parse() {
+            on_give.run(number);
+        }
+        // What was given may not be what was taken: show that, also where nothing has changed.
+        event_target::<HtmlInputElement>(&event).set_value(&value.get_untracked().to_string());
+    };
     view! {
         <label class="ui-number">
             <span class="ui-number__label">{label}</span>
@@ -29,11 +37,7 @@ pub(crate) fn Number(
                 min=move || bounds.with(|it| *it.start())
                 max=move || bounds.with(|it| *it.end())
                 prop:value=move || value.get().to_string()
-                on:change=move |event| {
-                    if let Ok(number) = event_target_value(&event).parse() {
-                        on_give.run(number);
-                    }
-                }
+                on:change=give
             />
         </label>
     }

@@ -71,6 +71,11 @@ export async function a_council_of_ones_own_is_counted(page) {
   await members.fill('25');
   await members.press('Enter');
   await page.getByRole('group', { name: 'Member 25', exact: true }).waitFor();
+  await members.fill('99');
+  await members.press('Enter');
+  assert.equal(await members.inputValue(), '35', 'no council here is larger');
+  await members.fill('25');
+  await members.press('Enter');
   const majority = page.getByRole('spinbutton', { name: 'Votes needed' });
   await majority.fill('15');
   await majority.press('Enter');

@@ -59,7 +59,7 @@ pub(crate) fn CountFoot(
     view! {
         <a class="voting-foot" href="#count">
             <span class="voting-foot__outcome">{headline}</span>
-            <span>{line}</span>
+            <span class="voting-foot__line">{line}</span>
         </a>
     }
 }
