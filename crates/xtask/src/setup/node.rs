@@ -13,25 +13,14 @@ use crate::steps;
 /// The version of binaryen wanted.
 const BINARYEN: &str = "132.0.0";
 
+/// The oldest node that can drive the browser, and the one brought where the machine's is older: Debian
+/// 12 has 18.
+const NODE_MAJOR_MIN: u32 = 20;
+const NODE: &str = "22.23.3";
+
 /// Brings wasm-opt. Debian's is too old for what the compiler emits.
 pub(super) fn wasm_opt(project: &Project) -> Result<(), Failure> {
-    let link = project.tools_bin().join("wasm-opt");
-    let folder = project.tools().join("npm");
-    if link.exists() && installed_version(&folder, "binaryen").as_deref() == Some(BINARYEN) {
-        steps::already(&format!("wasm-opt of binaryen {BINARYEN}"));
-        return Ok(());
-    }
-    node(project)?;
-    steps::step(&format!("install binaryen {BINARYEN} from npm"), || {
-        fs::create_dir_all(&folder)
-            .map_err(|error| Failure::while_doing("making a folder for node packages", &error))?;
-        npm(project, "install")
-            .in_folder(&folder)
-            .args(["--prefix", ".", &format!("binaryen@{BINARYEN}")])
-            .run_quietly(&project.tools().join("logs/binaryen.log"))?;
-        put_link(&folder.join("node_modules/.bin/wasm-opt"), &link)
-            .map_err(|error| Failure::while_doing("linking wasm-opt", &error))
-    })
+    bring(project, "binaryen", BINARYEN, "wasm-opt", "node_modules/.bin/wasm-opt")
 }
 
 /// Brings node and npm.
@@ -41,7 +30,62 @@ pub(super) fn node(project: &Project) -> Result<(), Failure> {
         .filter(|(name, _)| program(project, name).is_none())
         .map(|(_, package)| package)
         .collect();
-    if missing.is_empty() { Ok(()) } else { debian::install(project, &missing) }
+    if !missing.is_empty() {
+        debian::install(project, &missing)?;
+    }
+    if major(project).is_some_and(|major| major >= NODE_MAJOR_MIN) {
+        return Ok(());
+    }
+    // The package is the program itself; the node that is there is enough to fetch it.
+    let package = format!("node-linux-{}", architecture()?);
+    let program = format!("node_modules/{package}/bin/node");
+    bring(project, &package, NODE, "node", &program)
+}
+
+/// Installs a package among the project's tools and links its program.
+fn bring(
+    project: &Project,
+    package: &str,
+    version: &str,
+    name: &str,
+    program: &str,
+) -> Result<(), Failure> {
+    let link = project.tools_bin().join(name);
+    let folder = project.tools().join("npm");
+    if link.exists() && installed_version(&folder, package).as_deref() == Some(version) {
+        steps::already(&format!("{name} of {package} {version}"));
+        return Ok(());
+    }
+    if name != "node" {
+        node(project)?;
+    }
+    steps::step(&format!("install {package} {version} from npm"), || {
+        fs::create_dir_all(&folder)
+            .map_err(|error| Failure::while_doing("making a folder for node packages", &error))?;
+        npm(project, "install")
+            .in_folder(&folder)
+            .args(["--prefix", ".", &format!("{package}@{version}")])
+            .run_quietly(&project.tools().join("logs").join(format!("{package}.log")))?;
+        put_link(&folder.join(program), &link)
+            .map_err(|error| Failure::while_doing(&format!("linking {name}"), &error))
+    })
+}
+
+/// The major version of the node on the path.
+fn major(project: &Project) -> Option<u32> {
+    let version = Process::new(project, "node").args(["--version"]).output()?;
+    version.strip_prefix('v')?.split('.').next()?.parse().ok()
+}
+
+/// This machine as node's packages call it.
+fn architecture() -> Result<&'static str, Failure> {
+    match std::env::consts::ARCH {
+        "x86_64" => Ok("x64"),
+        "aarch64" => Ok("arm64"),
+        other => Err(Failure::new(format!(
+            "install node {NODE_MAJOR_MIN} or newer: there is no package of it for {other}"
+        ))),
+    }
 }
 
 /// Prepares npm, without its letters to the user.
