@@ -189,13 +189,13 @@ safeguard-do = take the steps needed to keep { $what } safe
 authorise-force-who = Member States
 authorise-force-do = { $words ->
     [all_necessary_means] use all necessary means{ $support } to { $objectives }{ $command }{ $against }{ $deadline }{ $until }
-    [necessary_assistance] furnish such assistance{ $to-whom } as may be necessary to { $objectives }{ $command }{ $against }{ $deadline }{ $until }
+    [necessary_assistance] lend{ $to-whom } the help needed to { $objectives }{ $command }{ $against }{ $deadline }{ $until }
     [commensurate_measures] use such measures commensurate with the circumstances as may be necessary{ $support } to { $objectives }{ $command }{ $against }{ $deadline }{ $until }
    *[unstated] act{ $support } to { $objectives }{ $command }{ $against }{ $deadline }{ $until }
 }
 authorise-force-noun = { $words ->
     [all_necessary_means] the use by { $who } of all necessary means{ $support } to { $objectives }{ $command }{ $against }{ $deadline }{ $until }
-    [necessary_assistance] such assistance{ $to-whom } by { $who } as may be necessary to { $objectives }{ $command }{ $against }{ $deadline }{ $until }
+    [necessary_assistance] the lending{ $to-whom } by { $who } of the help needed to { $objectives }{ $command }{ $against }{ $deadline }{ $until }
     [commensurate_measures] the use by { $who } of such measures commensurate with the circumstances as may be necessary{ $support } to { $objectives }{ $command }{ $against }{ $deadline }{ $until }
    *[unstated] action by { $who }{ $support } to { $objectives }{ $command }{ $against }{ $deadline }{ $until }
 }

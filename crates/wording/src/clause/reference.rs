@@ -69,6 +69,7 @@ impl Drafter<'_> {
             ("upon", "piece-upon", &against),
             ("of", "piece-of", &against),
             ("against", "piece-against", &against),
+            ("from-whom", "piece-from-whom", &against),
             ("with-whom", "piece-with-whom", &against),
             ("to-whom", "piece-to", &against),
             ("effect", "piece-effect", &against),
