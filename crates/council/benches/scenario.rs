@@ -20,14 +20,15 @@ const FULL_SIZE: usize = 300_000;
 fn full_size() -> String {
     let mut crisis: Value = serde_json::from_str(EXAMPLE).expect("the example is JSON");
     let january = crisis["sittings"][2].to_string();
-    let mut copies = 0;
-    while crisis.to_string().len() < FULL_SIZE {
-        copies += 1;
-        let copy = renamed(&january, copies);
-        let sittings = crisis["sittings"].as_array_mut().expect("a list");
-        sittings.push(copy);
+    for copy in 1.. {
+        let text = print(&scan(&crisis.to_string()).expect("JSON"));
+        if text.len() >= FULL_SIZE {
+            return text;
+        }
+        let copy = renamed(&january, copy);
+        crisis["sittings"].as_array_mut().expect("a list").push(copy);
     }
-    print(&scan(&crisis.to_string()).expect("JSON"))
+    unreachable!("a hundred copies are enough")
 }
 
 /// A sitting under another name: every name in it that is unique in the whole file gets a number.

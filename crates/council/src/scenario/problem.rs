@@ -31,11 +31,11 @@ impl Severity {
 
 /// Declares the codes: name, word, severity.
 macro_rules! codes {
-    ($($(#[$doc:meta])* $code:ident = $word:literal, $severity:ident;)*) => {
+    ($(#[doc = $doc:literal] $code:ident = $word:literal, $severity:ident;)*) => {
         /// What kind of problem it is: stable, for filters, links and tests.
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
         pub enum Code {
-            $($(#[$doc])* $code,)*
+            $(#[doc = $doc] $code,)*
         }
 
         impl Code {
@@ -45,6 +45,11 @@ macro_rules! codes {
             /// Its word, `group/problem`.
             pub fn word(self) -> &'static str {
                 match self { $(Self::$code => $word,)* }
+            }
+
+            /// What it means, for the documentation.
+            pub fn meaning(self) -> &'static str {
+                match self { $(Self::$code => $doc.trim_ascii(),)* }
             }
 
             /// How much it matters.

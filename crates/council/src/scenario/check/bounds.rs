@@ -52,7 +52,7 @@ pub struct NumberAt {
 }
 
 /// The bounds of a field, if it has any.
-pub(in crate::scenario) fn bounds(object: &str, field: &str) -> Option<(i64, i64)> {
+pub fn bounds(object: &str, field: &str) -> Option<(i64, i64)> {
     BOUNDS
         .iter()
         .find(|(of, name, _, _)| *of == object && *name == field)

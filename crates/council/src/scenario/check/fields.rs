@@ -103,6 +103,25 @@ const FIELDS: &[(&str, &[&str], &[&str])] = &[
     ("Question", &["step", "text"], &[]),
 ];
 
+/// How much a field is missed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Demand {
+    /// The game needs it.
+    Needed,
+    /// A good crisis has it.
+    Wanted,
+}
+
+/// Whether a field is needed or wanted; some lists are looked at in their own way instead.
+pub fn demand(object: &str, field: &str) -> Option<Demand> {
+    let (_, needed, wanted) = FIELDS.iter().find(|(name, _, _)| *name == object)?;
+    if needed.contains(&field) {
+        Some(Demand::Needed)
+    } else {
+        wanted.contains(&field).then_some(Demand::Wanted)
+    }
+}
+
 /// What an object lacks, given the fields it has.
 pub(in crate::scenario) fn lacking(object: &str, has: &BTreeSet<&str>, pointer: &str) -> Vec<Lack> {
     let Some((_, needed, wanted)) = FIELDS.iter().find(|(name, _, _)| *name == object) else {

@@ -5,7 +5,7 @@ use crate::scenario::problem::Code;
 use crate::scenario::shape::Survey;
 
 /// Object, field, words at most.
-pub(super) const WORDS_MAX: &[(&str, &str, usize)] = &[
+const WORDS_MAX: &[(&str, &str, usize)] = &[
     ("Meta", "title", 12),
     ("Meta", "summary", 100),
     ("Meta", "content_note", 120),
@@ -46,14 +46,16 @@ pub(super) const WORDS_MAX: &[(&str, &str, usize)] = &[
     ("Question", "text", 50),
 ];
 
+/// How many words a field may have, if that is limited.
+pub fn words_max(object: &str, field: &str) -> Option<usize> {
+    WORDS_MAX.iter().find(|(of, name, _)| *of == object && *name == field).map(|(_, _, most)| *most)
+}
+
 pub(super) fn check(survey: &Survey, report: &mut Report<'_>) {
     for text in &survey.texts {
-        let limit = WORDS_MAX
-            .iter()
-            .find(|(object, field, _)| *object == text.object && *field == text.field);
-        let Some((_, _, most)) = limit else { continue };
+        let Some(most) = words_max(&text.object, &text.field) else { continue };
         let words = text.text.split_whitespace().count();
-        if words <= *most {
+        if words <= most {
             continue;
         }
         // What an accused government said is heard in at most 60 words: that is not a matter of style.

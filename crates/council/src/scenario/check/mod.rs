@@ -28,10 +28,10 @@ mod translations;
 
 use std::collections::BTreeSet;
 
-pub use bounds::NumberAt;
-pub(super) use bounds::bounds;
-pub use fields::Lack;
+pub use bounds::{NumberAt, bounds};
 pub(super) use fields::lacking;
+pub use fields::{Demand, Lack, demand};
+pub use lengths::words_max;
 use report::Report;
 use spot::{Spot, spots};
 pub use translations::{Sidecar, SidecarFile, Translation, source_hash};
