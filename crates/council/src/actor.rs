@@ -38,6 +38,29 @@ pub enum Viewer {
     Observer,
 }
 
+/// Counts by actor as JSON: a list of pairs, because a JSON object's keys are strings and an actor is
+/// more than that.
+pub(crate) mod counts {
+    use std::collections::BTreeMap;
+
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    use super::Actor;
+
+    pub(crate) fn serialize<S: Serializer>(
+        counts: &BTreeMap<Actor, u32>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(counts)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<BTreeMap<Actor, u32>, D::Error> {
+        Vec::<(Actor, u32)>::deserialize(deserializer).map(|pairs| pairs.into_iter().collect())
+    }
+}
+
 impl Actor {
     /// The member, if it is one.
     pub fn member(&self) -> Option<&MemberId> {

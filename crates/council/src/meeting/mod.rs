@@ -48,6 +48,7 @@ pub struct Meeting {
     /// Motions made and not yet decided, in the order of their making.
     pub motions: Vec<Motion>,
     /// Statements made so far, by who made them.
+    #[serde(with = "crate::actor::counts")]
     pub statements: BTreeMap<Actor, u32>,
     /// Motions and points of order raised so far, by who raised them.
     pub motions_made: BTreeMap<MemberId, u32>,
