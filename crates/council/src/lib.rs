@@ -21,6 +21,8 @@ pub mod limits;
 pub mod measure;
 pub mod meeting;
 mod offers;
+#[cfg(feature = "play")]
+pub mod play;
 mod programme;
 mod refusal;
 mod roster;
