@@ -44,7 +44,7 @@ pub use command::{
     ChairCommand, Clock, Command, ConsultCommand, DraftCommand, FloorCommand, HostCommand,
 };
 pub use date::{Date, NotADate};
-pub use decide::{Decision, decide};
+pub use decide::{Decision, Untraceable, decide, retrace};
 pub use draft::{
     Aim, Basis, Clause, ClauseEdit, ClauseText, DraftFault, DraftText, EditRefused, Edited,
     Language, NewOperative, NewPreambular, NewSubClause, OperativeClause, Participle,

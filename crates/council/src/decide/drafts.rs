@@ -100,9 +100,35 @@ fn edit_draft(
     same_wording(draft, base_rev)?;
     let edited =
         draft.text.apply(edit, draft.next_clause).map_err(|why| Refusal::EditDoesNotFit { why })?;
-    let mut events = vec![changed(draft, edited.text.clone(), edited.next_id)];
-    events.extend(amendments::lapsing(state, draft, &edited.text));
-    Ok(events)
+    Ok(revision(state, draft, edited.text, edited.next_id))
+}
+
+/// What a draft's new words bring about: amendments may no longer fit.
+fn revision(state: &State, draft: &DraftOnFile, text: DraftText, next_clause: u32) -> Vec<Event> {
+    let lapsing: Vec<_> = amendments::lapsing(state, draft, &text).collect();
+    [changed(draft, text, next_clause)].into_iter().chain(lapsing).collect()
+}
+
+/// What a change of words that is on record should have brought about. Which edit it was is not
+/// recorded: the words are taken if the actor could change them and they have no fault that the words
+/// before had not.
+pub(super) fn revised(
+    state: &State,
+    actor: &Actor,
+    id: &DraftId,
+    text: &DraftText,
+    next_clause: u32,
+) -> Decision {
+    at_work(state)?;
+    may_draft(state, actor)?;
+    let draft = own_draft(state, actor, id)?;
+    open_to_change(state, draft)?;
+    let before = draft.text.faults();
+    if let Some(fault) = text.faults().into_iter().find(|fault| !before.contains(fault)) {
+        return Err(Refusal::EditDoesNotFit { why: fault.into() });
+    }
+    let next_clause = next_clause.max(draft.next_clause).max(text.next_free_id());
+    Ok(revision(state, draft, text.clone(), next_clause))
 }
 
 /// The event by which a draft gets new words.

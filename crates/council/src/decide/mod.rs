@@ -16,8 +16,11 @@ mod host;
 mod levels;
 mod motions;
 mod points;
+mod retrace;
 mod time;
 mod voting;
+
+pub use retrace::{Untraceable, retrace};
 
 use crate::actor::Actor;
 use crate::command::Command;
