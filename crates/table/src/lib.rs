@@ -1,1 +1,23 @@
-//! The authority of one game: seats, log, redaction, saves.
+//! The authority of one game: it decides commands, keeps the log, and tells each viewer what it may know.
+//!
+//! Pure: no input or output and no clock. The log is the only truth; a [`Table`] is a cache of it that
+//! can be rebuilt at any time. The wire and file formats are described in docs/protocol.md.
+
+mod command_id;
+pub mod limits;
+mod log;
+mod reason;
+mod record;
+mod redact;
+mod refused;
+pub mod save;
+mod table;
+
+pub use command_id::{ClientId, CommandId};
+pub use log::{Log, LogFault};
+pub use reason::Reason;
+pub use record::Record;
+pub use redact::{ViewRecord, for_viewer};
+pub use refused::Refused;
+pub use save::{RecordFault, Save, SaveFault, SavedScenario};
+pub use table::Table;

@@ -1,0 +1,108 @@
+//! The authority of one game: commands in, records out.
+
+use std::sync::Arc;
+
+use council::{Actor, Command, Programme, SeatView, State, Viewer, decide, fold, seat_view};
+
+use crate::command_id::CommandId;
+use crate::log::{Log, LogFault};
+use crate::record::Record;
+use crate::redact::{ViewRecord, for_viewer};
+use crate::refused::Refused;
+
+/// The authority of one game: its log and the state that is the fold of it.
+#[derive(Clone, Debug)]
+pub struct Table {
+    state: State,
+    log: Log,
+}
+
+impl Table {
+    /// A game that has not been opened: its first command is [`council::HostCommand::OpenGame`].
+    pub fn new(programme: Arc<Programme>) -> Self {
+        Self { state: State::new(programme), log: Log::new() }
+    }
+
+    /// A game from its log, which is folded as it stands.
+    pub fn open(programme: Arc<Programme>, log: Log) -> Self {
+        let mut state = State::new(programme);
+        fold(&mut state, log.events());
+        Self { state, log }
+    }
+
+    /// The state now: for the authority and tests, never for a client.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// The log.
+    pub fn log(&self) -> &Log {
+        &self.log
+    }
+
+    /// Decides a command and records what comes of it.
+    ///
+    /// A retry is harmless. A command that is on record already gets that record, whatever has
+    /// happened since. A refusal is not recorded: until a later command of the same client is, a
+    /// refused one is decided anew when it is sent again, and can succeed; afterwards it is
+    /// [`Refused::Overtaken`], so that commands of one client never take effect out of order.
+    ///
+    /// # Errors
+    /// Why it is not taken; nothing has changed.
+    pub fn submit(
+        &mut self,
+        actor: Actor,
+        command_id: CommandId,
+        command: &Command,
+        at_ms: u64,
+    ) -> Result<&Record, Refused> {
+        if !command_id.client.fits() {
+            return Err(Refused::NoSuchClient);
+        }
+        if let Some(highest) = self.log.highest_of(&command_id.client)
+            && command_id.counter <= highest
+        {
+            return self.first_result(&actor, &command_id, highest);
+        }
+        // Time is what ends a game: the rest of a log is kept for it.
+        if self.log.is_nearly_full() && actor != Actor::Host {
+            return Err(Refused::LogFull);
+        }
+        let events = decide(&self.state, &actor, command)?;
+        let seq = self.log.next_seq();
+        let record = Record { seq, command_id, actor, at_ms, events, reasons: Vec::new() };
+        let record = self.log.append(record).map_err(|fault| not_appended(&fault))?;
+        fold(&mut self.state, &record.events);
+        Ok(record)
+    }
+
+    /// What came of a command that was sent before.
+    fn first_result(
+        &self,
+        actor: &Actor,
+        command_id: &CommandId,
+        highest: u32,
+    ) -> Result<&Record, Refused> {
+        match self.log.record_of(command_id) {
+            Some(record) if record.actor == *actor => Ok(record),
+            Some(_) => Err(Refused::NameTaken),
+            None => Err(Refused::Overtaken { highest }),
+        }
+    }
+
+    /// What a viewer may know now.
+    pub fn view_for(&self, viewer: &Viewer) -> SeatView {
+        seat_view(&self.state, viewer)
+    }
+
+    /// What a viewer has learned so far, in order.
+    pub fn records_for(&self, viewer: &Viewer) -> Vec<ViewRecord> {
+        for_viewer(self.log.records(), viewer)
+    }
+}
+
+/// The table numbers records itself, so that only the length of the log is left to refuse.
+fn not_appended(fault: &LogFault) -> Refused {
+    debug_assert!(*fault == LogFault::Full, "{fault}");
+    Refused::LogFull
+}
