@@ -24,6 +24,10 @@ pub(super) fn check(file: &ScenarioFile, report: &mut Report<'_>) {
         if party.accused == Some(true) {
             accused.insert(Who::Party(party.id.clone()));
             not_played(party.playable, &spot, report);
+            if party.talks_to.iter().flatten().next().is_some() {
+                let message = "who stands accused before the Council does not send messages";
+                report.add(Code::AccusedActs, &spot.field("talks_to"), message);
+            }
         }
     }
     let mut acts = Acts { accused: &accused, report };

@@ -118,7 +118,7 @@ fn coefficients(file: &ScenarioFile, report: &mut Report<'_>) {
     for (spot, coefficient) in spots(file.coefficients.as_ref(), &Spot::root(), "coefficients") {
         let count = coefficient.values.iter().flatten().count();
         if !(2..=3).contains(&count) {
-            let message = format!("{count} values; a disputed number has two or three");
+            let message = format!("a disputed number has two or three values, not {count}");
             let hint = "name what each side says, or write the number into the rule";
             report.suggest(Code::Values, &spot, message, hint);
         }
