@@ -70,12 +70,13 @@ impl RandomHand {
 
     /// Every second vote finds friends: ballots drawn evenly hardly ever make a majority.
     fn leaning(&mut self, command: Command) -> Command {
-        match command {
-            Command::Cast { vote, .. } if vote.0 % 2 == 0 && !self.dice.one_in(6) => {
-                Command::Cast { vote, ballot: Ballot::For }
-            }
-            other => other,
+        if let Command::Cast { vote, .. } = command
+            && vote.0 % 2 == 0
+            && !self.dice.one_in(6)
+        {
+            return Command::Cast { vote, ballot: Ballot::For };
         }
+        command
     }
 
     fn opening(&mut self) -> Command {
