@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::effects::effects_of;
 use super::guards::{meeting, member_at_the_table};
-use super::{Decision, ballots, motions};
+use super::{Decision, ballot_box};
 use crate::actor::Actor;
 use crate::event::{Event, MotionDecision};
 use crate::ids::MemberId;
@@ -62,7 +63,7 @@ pub(super) fn object(state: &State, actor: &Actor) -> Decision {
         // A draft is put to the vote in its turn; a statement falls.
         AgreementSubject::Draft { .. } | AgreementSubject::Statement { .. } => None,
     };
-    let opened = ballot.map(|subject| ballots::open(state, subject, Question::Procedural));
+    let opened = ballot.map(|subject| ballot_box::open(state, subject, Question::Procedural));
     Ok([broken].into_iter().chain(opened).collect())
 }
 
@@ -80,9 +81,9 @@ pub(super) fn reached(state: &State, subject: &AgreementSubject) -> Vec<Event> {
         AgreementSubject::Motion { motion, kind } => {
             let decision = MotionDecision::Carried;
             events.push(Event::MotionDecided { motion: *motion, decision });
-            events.extend(motions::effects(state, kind));
+            events.extend(effects_of(state, kind));
         }
-        AgreementSubject::Draft { draft } => events.push(ballots::adopted(state, draft, None)),
+        AgreementSubject::Draft { draft } => events.push(ballot_box::adopted(state, draft, None)),
         AgreementSubject::Statement { text } => {
             events.extend(state.phase.meeting().map(|meeting| {
                 Event::StatementIssued(IssuedStatement {

@@ -1,7 +1,7 @@
 //! Amendments and separate votes (rules 32, 35 and 36).
 
 use super::Decision;
-use super::drafts::{changed, open_to_change, own_draft};
+use super::desk::{changed, open_to_change, own_draft};
 use super::guards::{known_draft, member, member_at_the_table, same_wording};
 use crate::actor::Actor;
 use crate::amendment::{AmendmentText, order_for_vote};

@@ -1,31 +1,16 @@
-//! Ballots: opening, casting, counting, and what the result brings about.
+//! Ballots: casting them, and what the result brings about.
 
-use std::collections::BTreeSet;
-
+use super::ballot_box::{adopted, count, open};
+use super::effects::effects_of;
 use super::guards::{meeting, member_at_the_table};
-use super::{Decision, motions, points, voting};
+use super::{Decision, points, voting};
 use crate::actor::Actor;
 use crate::event::{ClosingReason, Event, Inclusion, MotionDecision};
 use crate::ids::{DraftId, ItemId, MeetingId, VoteId};
 use crate::meeting::{BallotSubject, Finding, Invitation, MeetingStage, OpenBallot, PointOfOrder};
 use crate::refusal::Refusal;
 use crate::state::{DraftOnFile, State, VoteOnRecord};
-use crate::vote::{Ballot, Nature, Outcome, Question, Roll, Vote, VoteResult};
-
-/// Opens a ballot: members at the table may vote, the others are recorded as absent.
-pub(super) fn open(state: &State, subject: BallotSubject, question: Question) -> Event {
-    let seated = state.sitting.iter().flat_map(|sitting| sitting.roster.members());
-    let (voters, absent): (BTreeSet<_>, BTreeSet<_>) =
-        seated.cloned().partition(|member| state.is_at_the_table(member));
-    Event::BallotOpened(OpenBallot {
-        vote: VoteId(state.numbers.votes.saturating_add(1)),
-        subject,
-        question,
-        voters,
-        absent,
-        cast: Roll::default(),
-    })
-}
+use crate::vote::{Ballot, Nature, Outcome, Question, Roll, VoteResult};
 
 /// Casts a ballot. Members vote together: nobody sees a hand before all are up.
 pub(super) fn cast(state: &State, actor: &Actor, vote: VoteId, ballot: Ballot) -> Decision {
@@ -106,27 +91,6 @@ fn draft_of<'a>(state: &'a State, subject: &BallotSubject) -> Option<&'a DraftOn
     state.papers.drafts.get(id)
 }
 
-/// Counts a roll under the rulebook of the game, with the proviso of Article 27(3) where it reaches.
-pub(super) fn count(
-    state: &State,
-    question: Question,
-    draft: Option<&DraftOnFile>,
-    roll: &Roll,
-) -> VoteResult {
-    let rulebook = state.game.as_ref().map_or(&state.programme.rulebook, |game| &game.rulebook);
-    let permanent = state.sitting.as_ref().map(|sitting| sitting.roster.permanent());
-    let vetoers = rulebook.vetoers_among(&permanent.unwrap_or_default());
-    let Some(draft) = draft else {
-        return Vote::new(rulebook, question, &vetoers).result(roll);
-    };
-    let none = BTreeSet::new();
-    let parties = state.sitting.as_ref().map_or(&none, |sitting| &sitting.parties_to_dispute);
-    Vote::new(rulebook, question, &vetoers)
-        .in_dispute(draft.text.chapter_basis(), parties)
-        .holding_to_abstain(&draft.held_to_abstain)
-        .result(roll)
-}
-
 fn consequences(state: &State, subject: &BallotSubject, result: &VoteResult) -> Vec<Event> {
     let adopted = result.outcome.is_adopted();
     match subject {
@@ -151,7 +115,7 @@ fn consequences(state: &State, subject: &BallotSubject, result: &VoteResult) -> 
                 if adopted { MotionDecision::Carried } else { MotionDecision::NotCarried };
             let mut events = vec![Event::MotionDecided { motion: *motion, decision }];
             if adopted {
-                events.extend(motions::effects(state, kind));
+                events.extend(effects_of(state, kind));
             }
             events
         }
@@ -171,12 +135,6 @@ pub(super) fn decided(state: &State, draft: &DraftId, result: &VoteResult) -> Ev
     } else {
         Event::DraftNotAdopted { draft: draft.clone(), result: Some(result.clone()) }
     }
-}
-
-/// The adoption of a draft, by a vote or without one.
-pub(super) fn adopted(state: &State, draft: &DraftId, result: Option<VoteResult>) -> Event {
-    let resolution = state.sitting.as_ref().map_or(1, |sitting| sitting.next_resolution_number);
-    Event::DraftAdopted { draft: draft.clone(), resolution, result }
 }
 
 /// Items objected to are voted on one after the other; what is left is the agenda.

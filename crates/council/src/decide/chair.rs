@@ -1,14 +1,13 @@
 //! From the chair: calling and conducting the meeting (rules 1 to 20 and 27 to 38).
 
-use super::guards::{floor_free, in_debate, meeting_free, sitting};
+use super::guards::{floor_free, in_debate, meeting_free, nobody_waits, sitting};
+use super::invitations::can_be_invited;
 use super::time::to_the_table;
-use super::voting::nobody_waits;
 use super::{Decision, agreement, floor, motions, points, voting};
 use crate::actor::Actor;
 use crate::command::ChairCommand;
 use crate::event::{ClosingReason, Event};
-use crate::meeting::{AgreementSubject, InvitationRule, Meeting, MeetingStage, Purpose};
-use crate::programme::PartyStanding;
+use crate::meeting::{AgreementSubject, MeetingStage, Purpose};
 use crate::refusal::Refusal;
 use crate::state::{Phase, State};
 use crate::words::Words;
@@ -97,32 +96,6 @@ fn propose_agenda(state: &State) -> Decision {
         }
         MeetingStage::Debate | MeetingStage::Voting(_) => Err(Refusal::AgendaAlreadyAdopted),
     }
-}
-
-/// Who can be invited, and under which rule: Members of the United Nations under rule 37, anybody else
-/// under rule 39.
-pub(super) fn can_be_invited(
-    state: &State,
-    meeting: &Meeting,
-    guest: &Actor,
-    rule: InvitationRule,
-) -> Result<(), Refusal> {
-    if meeting.is_invited(guest) {
-        return Err(Refusal::AlreadyInvited);
-    }
-    let right = match guest {
-        Actor::Invited(party) => match state.programme.parties.get(party) {
-            Some(PartyStanding::MemberState) => InvitationRule::Rule37,
-            Some(PartyStanding::Other) => InvitationRule::Rule39,
-            None => return Err(Refusal::UnknownGuest),
-        },
-        Actor::Body(body) if state.programme.bodies.contains(body) => InvitationRule::Rule39,
-        Actor::Secretariat | Actor::Press => InvitationRule::Rule39,
-        Actor::Body(_) | Actor::Member(_) | Actor::Teacher | Actor::Host => {
-            return Err(Refusal::UnknownGuest);
-        }
-    };
-    if right == rule { Ok(()) } else { Err(Refusal::WrongInvitationRule) }
 }
 
 fn propose_statement(state: &State, text: &Words) -> Decision {

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::guards::{at_work, known_draft, member, not_under_vote, same_wording};
+use super::desk::{changed, open_to_change, own_draft, readers};
+use super::guards::{at_work, known_draft, member, same_wording};
 use super::{Decision, amendments};
 use crate::actor::Actor;
-use crate::audience::Audience;
 use crate::command::DraftCommand;
 use crate::draft::{ClauseEdit, DraftText};
 use crate::event::Event;
@@ -131,33 +131,6 @@ pub(super) fn revised(
     Ok(revision(state, draft, text.clone(), next_clause))
 }
 
-/// The event by which a draft gets new words.
-pub(super) fn changed(draft: &DraftOnFile, text: DraftText, next_clause: u32) -> Event {
-    Event::DraftChanged {
-        draft: draft.id.clone(),
-        text,
-        rev: draft.rev.saturating_add(1),
-        next_clause,
-        audience: readers(draft),
-    }
-}
-
-/// Who can read a draft now.
-fn readers(draft: &DraftOnFile) -> Audience {
-    match draft.status {
-        DraftStatus::OnDesk | DraftStatus::Withdrawn { order: None } => {
-            let members = draft.sponsors.iter().chain(&draft.shared_with);
-            let actors = members.cloned().map(Actor::Member).chain([draft.mover.clone()]);
-            Audience::Actors(actors.collect())
-        }
-        DraftStatus::Submitted { .. }
-        | DraftStatus::Withdrawn { order: Some(_) }
-        | DraftStatus::SetAside { .. }
-        | DraftStatus::Adopted { .. }
-        | DraftStatus::NotAdopted { .. } => Audience::Everyone,
-    }
-}
-
 fn share(state: &State, actor: &Actor, id: &DraftId, with: &[MemberId]) -> Decision {
     let draft = own_draft(state, actor, id)?;
     if draft.status != DraftStatus::OnDesk {
@@ -277,22 +250,4 @@ fn request_vote(state: &State, actor: &Actor, id: &DraftId) -> Decision {
         return Err(Refusal::AlreadyRequested);
     }
     Ok(vec![Event::DraftVoteRequested { draft: id.clone(), by: by.clone() }])
-}
-
-/// A draft of which the actor is mover or sponsor.
-pub(super) fn own_draft<'a>(
-    state: &'a State,
-    actor: &Actor,
-    id: &DraftId,
-) -> Result<&'a DraftOnFile, Refusal> {
-    let draft = known_draft(state, actor, id)?;
-    if draft.is_of(actor) { Ok(draft) } else { Err(Refusal::NotASponsor) }
-}
-
-/// A draft whose words and sponsors can still change: on a desk or before the Council, not under vote.
-pub(super) fn open_to_change(state: &State, draft: &DraftOnFile) -> Result<(), Refusal> {
-    if draft.status != DraftStatus::OnDesk && !draft.is_before_the_council() {
-        return Err(Refusal::NotSubmitted);
-    }
-    not_under_vote(state, &draft.id)
 }

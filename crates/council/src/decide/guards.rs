@@ -2,7 +2,7 @@
 
 use crate::actor::Actor;
 use crate::ids::{DraftId, MemberId};
-use crate::meeting::{Meeting, MeetingStage};
+use crate::meeting::{Meeting, MeetingStage, Purpose};
 use crate::refusal::Refusal;
 use crate::state::{DraftOnFile, Phase, Sitting, State};
 
@@ -108,5 +108,16 @@ pub(super) fn at_work(state: &State) -> Result<(), Refusal> {
         Phase::Between | Phase::Dispatches { .. } | Phase::Aftermath { .. } | Phase::Debrief => {
             Err(Refusal::NotInThisStage { now: state.phase.name() })
         }
+    }
+}
+
+/// Nobody is on the list for one of these purposes.
+pub(super) fn nobody_waits(meeting: &Meeting, purposes: &[Purpose]) -> Result<(), Refusal> {
+    let waiting =
+        meeting.speakers.iter().filter(|request| purposes.contains(&request.purpose)).count();
+    if waiting == 0 {
+        Ok(())
+    } else {
+        Err(Refusal::SpeakersRemain { count: u32::try_from(waiting).unwrap_or(u32::MAX) })
     }
 }

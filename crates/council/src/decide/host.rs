@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::plans::{papers_at, plan_of};
 use super::{Decision, time};
 use crate::actor::Actor;
-use crate::audience::Audience;
 use crate::command::HostCommand;
 use crate::event::Event;
 use crate::ids::{ItemId, MemberId, SittingId};
@@ -102,10 +102,6 @@ fn plan<'a>(state: &'a State, id: &SittingId) -> Result<&'a SittingPlan, Refusal
     plan_of(state, id).ok_or_else(|| Refusal::UnknownSitting { sitting: id.clone() })
 }
 
-pub(super) fn plan_of<'a>(state: &'a State, id: &SittingId) -> Option<&'a SittingPlan> {
-    state.programme.sittings.iter().find(|plan| plan.id == *id)
-}
-
 fn sitting_from(state: &State, plan: &SittingPlan) -> Sitting {
     let before = state.sitting.as_ref();
     Sitting {
@@ -171,13 +167,5 @@ fn terms_begun(state: &State, plan: &SittingPlan) -> Option<Event> {
     (before != now).then(|| Event::TermsBegan {
         leaving: before.difference(&now).cloned().collect(),
         arriving: now.difference(&before).cloned().collect(),
-    })
-}
-
-/// Papers that arrive at this beat of the consultations.
-pub(super) fn papers_at(plan: &SittingPlan, beat: u32) -> impl Iterator<Item = Event> {
-    plan.papers.iter().filter(move |paper| paper.beat == beat).map(|paper| Event::PaperReceived {
-        paper: paper.id.clone(),
-        audience: paper.known_to.as_ref().map_or(Audience::Everyone, Audience::members),
     })
 }

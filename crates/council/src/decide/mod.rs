@@ -6,15 +6,20 @@
 
 mod agreement;
 mod amendments;
+mod ballot_box;
 mod ballots;
 mod chair;
 mod consult;
+mod desk;
 mod drafts;
+mod effects;
 mod floor;
 mod guards;
 mod host;
+mod invitations;
 mod levels;
 mod motions;
+mod plans;
 mod points;
 mod retrace;
 mod time;

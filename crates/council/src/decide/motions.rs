@@ -1,18 +1,18 @@
-//! Motions: who may make which, their order (rule 33), and what they do when carried.
+//! Motions: who may make which, and their order (rule 33).
 
-use super::ballots::open;
+use super::ballot_box::open;
+use super::guards::nobody_waits;
 use super::guards::{
     floor_free, in_debate, meeting, meeting_free, member_at_the_table, nothing_pending, sitting,
 };
-use super::voting::nobody_waits;
-use super::{Decision, agreement, chair};
+use super::invitations::can_be_invited;
+use super::{Decision, agreement};
 use crate::actor::Actor;
-use crate::event::{ClosingReason, Event, Inclusion};
+use crate::event::Event;
 use crate::ids::{BodyId, DraftId, ItemId, MotionId};
 use crate::limits::{MOTIONS_PER_MEETING_MAX, SUSPENSIONS_PER_MEETING_MAX};
 use crate::meeting::{
-    AgreementSubject, BallotSubject, Invitation, Meeting, Motion, MotionDebate, MotionKind,
-    Publicity, Purpose,
+    AgreementSubject, BallotSubject, Meeting, Motion, MotionDebate, MotionKind, Publicity, Purpose,
 };
 use crate::programme::AssemblyRoute;
 use crate::refusal::Refusal;
@@ -81,7 +81,7 @@ fn in_order_now(state: &State, meeting: &Meeting, kind: &MotionKind) -> Result<(
         }
         MotionKind::Invite { guest, rule } => {
             in_debate(meeting)?;
-            chair::can_be_invited(state, meeting, guest, *rule)
+            can_be_invited(state, meeting, guest, *rule)
         }
         MotionKind::MeetInPrivate => is_now(meeting, Publicity::Public),
         MotionKind::MeetInPublic => is_now(meeting, Publicity::Private),
@@ -218,53 +218,4 @@ fn find(meeting: &Meeting, id: MotionId) -> Result<&Motion, Refusal> {
 fn ballot_on(state: &State, motion: MotionId, kind: &MotionKind) -> Event {
     let subject = BallotSubject::Motion { motion, kind: kind.clone() };
     open(state, subject, Question::Procedural)
-}
-
-/// What a motion does when it is carried.
-pub(super) fn effects(state: &State, kind: &MotionKind) -> Vec<Event> {
-    let event = match kind {
-        MotionKind::Suspend => Event::MeetingSuspended,
-        MotionKind::Adjourn => Event::MeetingClosed { reason: ClosingReason::Adjourned },
-        MotionKind::AdjournTo { date } => {
-            Event::MeetingClosed { reason: ClosingReason::AdjournedTo { date: *date } }
-        }
-        MotionKind::Refer { draft, to } => {
-            Event::DraftReferred { draft: draft.clone(), to: to.clone() }
-        }
-        MotionKind::Postpone { draft } => Event::DraftPostponed { draft: draft.clone() },
-        MotionKind::VoteFirst { draft } => put_first(state, draft),
-        MotionKind::Include { item } => return include(state, item),
-        MotionKind::Remove { item } => Event::ItemRemoved { item: item.clone() },
-        MotionKind::Invite { guest, rule } => {
-            Event::GuestInvited(Invitation { guest: guest.clone(), rule: *rule })
-        }
-        MotionKind::MeetInPrivate => Event::PublicityChanged { publicity: Publicity::Private },
-        MotionKind::MeetInPublic => Event::PublicityChanged { publicity: Publicity::Public },
-        MotionKind::CallSpecialSession => {
-            Event::AssemblyCalled { session: AssemblySession::Special }
-        }
-        MotionKind::CallEmergencySpecialSession => {
-            Event::AssemblyCalled { session: AssemblySession::EmergencySpecial }
-        }
-    };
-    vec![event]
-}
-
-fn include(state: &State, item: &ItemId) -> Vec<Event> {
-    let mut items = state.phase.meeting().map(|meeting| meeting.agenda.clone()).unwrap_or_default();
-    items.push(item.clone());
-    let included = Inclusion::Included;
-    vec![
-        Event::AgendaItemSettled { item: item.clone(), inclusion: included },
-        Event::AgendaAdopted { items },
-    ]
-}
-
-/// The draft takes the first place; those before it each move back by one.
-fn put_first(state: &State, draft: &DraftId) -> Event {
-    let drafts = state.papers.in_order();
-    let places: Vec<u32> = drafts.iter().filter_map(|draft| draft.order()).collect();
-    let others = drafts.iter().map(|other| &other.id).filter(|other| *other != draft);
-    let order = [draft].into_iter().chain(others).cloned().zip(places).collect();
-    Event::DraftPutFirst { draft: draft.clone(), order }
 }

@@ -2,7 +2,7 @@
 //! and the party's duty to abstain (Article 27(3)).
 
 use super::Decision;
-use super::ballots::{count, open};
+use super::ballot_box::{count, open};
 use super::guards::{meeting, meeting_free, member_at_the_table};
 use crate::actor::Actor;
 use crate::event::Event;

@@ -1,7 +1,7 @@
 //! Time: half-hours, clocks and moving on. Every stage ends, because each of these does.
 
 use super::ballots::finish;
-use super::host::{papers_at, plan_of};
+use super::plans::{papers_at, plan_of};
 use super::{Decision, agreement, points};
 use crate::command::Clock;
 use crate::event::{ClosingReason, Event};

@@ -1,9 +1,9 @@
 //! A draft under vote: the order of ballots, and what amendments and parts do to the text.
 
 use super::amendments;
-use super::ballots::open;
-use super::drafts::changed;
-use super::guards::{floor_free, known_draft, meeting_free, same_wording};
+use super::ballot_box::open;
+use super::desk::changed;
+use super::guards::{floor_free, known_draft, meeting_free, nobody_waits, same_wording};
 use super::{Decision, guards};
 use crate::actor::Actor;
 use crate::draft::{ClauseEdit, DraftText};
@@ -51,17 +51,6 @@ fn first_in_order<'a>(state: &'a State, meeting: &Meeting) -> Option<&'a DraftOn
         meeting.agenda.contains(&draft.item)
             && (!draft.sponsors.is_empty() || draft.vote_requested_by.is_some())
     })
-}
-
-/// Nobody is on the list for one of these purposes.
-pub(super) fn nobody_waits(meeting: &Meeting, purposes: &[Purpose]) -> Result<(), Refusal> {
-    let waiting =
-        meeting.speakers.iter().filter(|request| purposes.contains(&request.purpose)).count();
-    if waiting == 0 {
-        Ok(())
-    } else {
-        Err(Refusal::SpeakersRemain { count: u32::try_from(waiting).unwrap_or(u32::MAX) })
-    }
 }
 
 /// Puts a draft to the vote: explanations come first.
