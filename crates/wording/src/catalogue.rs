@@ -15,6 +15,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../locales/en/measures.ftl"),
     include_str!("../locales/en/outcomes.ftl"),
     include_str!("../locales/en/refusals.ftl"),
+    include_str!("../locales/en/verbatim.ftl"),
     include_str!("../locales/en/warnings.ftl"),
 ];
 

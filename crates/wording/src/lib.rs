@@ -11,6 +11,7 @@ mod names;
 mod number;
 mod record;
 mod refusal;
+mod verbatim;
 mod warning;
 
 pub use announcement::announcement;
@@ -23,4 +24,5 @@ pub use record::{
     RecordedVote, Speaker, Speech,
 };
 pub use refusal::{refusal, rule_in_words};
+pub use verbatim::{Venue, verbatim};
 pub use warning::{measure_kind, verb, warning};

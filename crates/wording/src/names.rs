@@ -1,6 +1,6 @@
 //! How the things a scenario names are called on paper.
 
-use council::{BodyId, MemberId, MissionId, PartyId, TargetId};
+use council::{BodyId, ItemId, MemberId, MissionId, PartyId, TargetId};
 
 /// Looks up the era's name of whatever an id stands for.
 pub trait Names {
@@ -14,6 +14,10 @@ pub trait Names {
     fn mission(&self, id: &MissionId) -> String;
     /// The target's name ("the 38th parallel").
     fn target(&self, id: &TargetId) -> String;
+    /// The title of a matter on the agenda; its id where no title is known.
+    fn item(&self, id: &ItemId) -> String {
+        id.to_string()
+    }
 }
 
 /// Calls everything by its id: for `placard tally`, where the names given are the ids.

@@ -1,0 +1,43 @@
+//! What was put to a vote, as the record heads it.
+
+use council::meeting::BallotSubject;
+
+use super::{Minutes, phrases};
+use crate::Names;
+
+/// What was put to a vote.
+pub(super) fn of<N: Names>(minutes: &Minutes<'_, N>, subject: &BallotSubject) -> String {
+    let draft = |id| [("draft", minutes.draft(id))];
+    match subject {
+        BallotSubject::Draft(id) => minutes.say("verbatim-question-draft", &draft(id)),
+        BallotSubject::Amendment(amendment) => {
+            let of = minutes.amended.get(amendment).map(|id| minutes.draft(id));
+            minutes.say("verbatim-question-amendment", &[("draft", of.unwrap_or_default())])
+        }
+        BallotSubject::Parts { draft: id, clauses } => {
+            let mut arguments = crate::Arguments::new();
+            arguments.set("count", clauses.len());
+            arguments.set("draft", minutes.draft(id));
+            minutes.catalogue.say("verbatim-question-parts", &arguments)
+        }
+        BallotSubject::AgendaItem(item) => {
+            minutes.say("verbatim-question-agenda-item", &[("item", minutes.names.item(item))])
+        }
+        BallotSubject::Invitation { guest, .. } => {
+            minutes.say("verbatim-question-invitation", &[("guest", minutes.actor(guest))])
+        }
+        BallotSubject::Motion { kind, .. } => {
+            let motion = phrases::motion(minutes, kind);
+            minutes.say("verbatim-question-motion", &[("motion", motion)])
+        }
+        BallotSubject::Nature { draft: id } => minutes.say("verbatim-question-nature", &draft(id)),
+        BallotSubject::Ruling { point } => {
+            let point = phrases::point(minutes, point);
+            minutes.say("verbatim-question-ruling", &[("point", point)])
+        }
+        BallotSubject::Point { point } => {
+            let point = phrases::point(minutes, point);
+            minutes.say("verbatim-question-point", &[("point", point)])
+        }
+    }
+}
