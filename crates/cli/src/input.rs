@@ -32,16 +32,21 @@ impl std::fmt::Display for Source {
 }
 
 impl Source {
-    /// The whole text, or one line that says why it cannot be read.
-    pub(crate) fn read(&self) -> Result<String, String> {
-        let bytes = match self {
+    /// The whole of it, or one line that says why it cannot be read.
+    pub(crate) fn bytes(&self) -> Result<Vec<u8>, String> {
+        match self {
             Self::File(path) => std::fs::read(path),
             Self::Standard => {
                 let mut bytes = Vec::new();
                 std::io::stdin().read_to_end(&mut bytes).map(|_| bytes)
             }
         }
-        .map_err(|error| format!("{self} cannot be read: {error}"))?;
+        .map_err(|error| format!("{self} cannot be read: {error}"))
+    }
+
+    /// The whole text, or one line that says why it cannot be read.
+    pub(crate) fn read(&self) -> Result<String, String> {
+        let bytes = self.bytes()?;
         let text = String::from_utf8(bytes).map_err(|error| {
             let at = error.utf8_error().valid_up_to();
             format!("{self} is not UTF-8 text: byte {at} begins no character; save it as UTF-8")

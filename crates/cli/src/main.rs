@@ -6,6 +6,7 @@
 mod check;
 mod fmt;
 mod input;
+mod replay;
 mod schema;
 mod sidecars;
 mod tally;
@@ -30,6 +31,8 @@ enum Command {
     Check(check::Arguments),
     /// Bring crises into canonical form.
     Fmt(fmt::Arguments),
+    /// Fold a saved game: print its record as one viewer may know it, or the hash of its state.
+    Replay(replay::Arguments),
     /// Print the scenario format as JSON Schema.
     Schema,
 }
@@ -39,6 +42,7 @@ fn main() -> ExitCode {
         Command::Tally(arguments) => tally::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Fmt(arguments) => fmt::run(&arguments),
+        Command::Replay(arguments) => replay::run(&arguments),
         Command::Schema => schema::run(),
     }
 }
