@@ -15,6 +15,7 @@ mod history;
 mod lengths;
 mod majority;
 mod names;
+mod presidency;
 mod report;
 mod roster;
 mod rules;

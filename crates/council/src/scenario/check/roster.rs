@@ -1,8 +1,8 @@
-//! Who sits: the right number on every day, exactly the rulebook's vetoers, the chair in its order.
+//! Who sits: the right number on every day, exactly the rulebook's vetoers.
 
 use std::collections::BTreeSet;
 
-use super::{Report, Spot, spots};
+use super::{Report, Spot, presidency, spots};
 use crate::date::Date;
 use crate::ids::MemberId;
 use crate::roster::{Standing, alphabetical_key};
@@ -44,6 +44,14 @@ impl<'f> Table<'f> {
     /// Whether somebody sits.
     pub(super) fn has(&self, member: &MemberId) -> bool {
         self.seats.iter().any(|(seated, _)| seated.id == *member)
+    }
+
+    /// Whose name comes next in the alphabet among those who sit, after the last the first.
+    pub(super) fn next_after(&self, member: &Member) -> Option<&'f Member> {
+        let key = |member: &Member| alphabetical_key(sorted_as(member));
+        let last = key(member);
+        let later = self.seats.iter().find(|(seated, _)| key(seated) > last);
+        later.or_else(|| self.seats.first()).map(|(next, _)| *next)
     }
 
     /// The permanent members.
@@ -107,7 +115,7 @@ pub(super) fn check(file: &ScenarioFile, report: &mut Report<'_>) {
             }
         }
     }
-    presidencies(file, &tables, report);
+    presidency::check(file, &rules, &tables, report);
 }
 
 fn the_rulebook(rules: &Rulebook, report: &mut Report<'_>) {
@@ -205,38 +213,4 @@ fn named_members<'f>(sitting: &'f Sitting, spot: &Spot) -> Vec<(Spot, &'f Member
         named.extend(outline.pen.iter().map(|member| (spot.field("pen"), member)));
     }
     named
-}
-
-/// The chair goes round in English alphabetical order, one calendar month each (rule 18), unless the
-/// file says why not.
-fn presidencies(file: &ScenarioFile, tables: &[DayAtTheTable<'_>], report: &mut Report<'_>) {
-    for pair in tables.windows(2) {
-        let [(_, earlier, before, _), (spot, later, day, table)] = pair else { continue };
-        let (Some(first), Some(stated)) = (&earlier.president, &later.president) else { continue };
-        if excepted(file, *day) || excepted(file, *before) {
-            continue;
-        }
-        let months = |day: &Date| i64::from(day.year()) * 12 + i64::from(day.month());
-        let Ok(months) = usize::try_from(months(day) - months(before)) else { continue };
-        let seats = &table.seats;
-        let place = seats.iter().position(|(member, _)| member.id == *first);
-        // With a new roster the order begins anew where the old one left off: told by hand.
-        let Some(place) = place.filter(|_| before.year() == day.year()) else { continue };
-        let due = seats.iter().cycle().nth(place + months % seats.len().max(1));
-        let Some((due, _)) = due.filter(|(due, _)| due.id != *stated) else { continue };
-        let plural = if months == 1 { "" } else { "s" };
-        let message = format!(
-            "`{stated}` presides; by rule 18 it would be `{}`, {months} month{plural} after `{first}`",
-            due.id
-        );
-        let hint = "correct the president, or say why in `presidents`";
-        report.suggest(Code::Presidency, &spot.field("president"), message, hint);
-    }
-}
-
-fn excepted(file: &ScenarioFile, day: Date) -> bool {
-    file.presidents.iter().flatten().any(|order| {
-        let dates = date(order.from.as_ref()).zip(date(order.to.as_ref()));
-        dates.is_some_and(|(from, to)| (from..=to).contains(&day))
-    })
 }
