@@ -16,7 +16,7 @@ use crate::meeting::{
 };
 use crate::programme::AssemblyRoute;
 use crate::refusal::Refusal;
-use crate::state::{AssemblySession, State};
+use crate::state::{AssemblySession, DraftStatus, State};
 use crate::vote::{Outcome, Question};
 
 /// Makes a motion. Suspension and simple adjournment are put at once, without debate (rule 33).
@@ -159,13 +159,33 @@ fn assembly_open_to(state: &State, session: AssemblySession) -> Result<(), Refus
 }
 
 /// Whether "because of lack of unanimity of the permanent members" the Council failed on a matter of
-/// this meeting (resolution 377 A (V), paragraph 1): a veto was cast.
+/// this meeting (resolution 377 A (V), paragraph 1): a veto has stopped a draft, as a whole or in the
+/// last of its parts. An amendment vetoed stops none.
 fn lack_of_unanimity(state: &State) -> bool {
     let Some(meeting) = state.phase.meeting() else { return false };
     state.votes.iter().any(|vote| {
         matches!(vote.result.outcome, Outcome::Vetoed { .. })
             && vote.item.as_ref().is_some_and(|item| meeting.agenda.contains(item))
+            && has_stopped_a_draft(state, &vote.subject)
     })
+}
+
+fn has_stopped_a_draft(state: &State, subject: &BallotSubject) -> bool {
+    match subject {
+        BallotSubject::Draft(_) => true,
+        BallotSubject::Parts { draft, .. } => state
+            .papers
+            .drafts
+            .get(draft)
+            .is_some_and(|draft| draft.status == DraftStatus::NotAdopted { result: None }),
+        BallotSubject::Amendment(_)
+        | BallotSubject::AgendaItem(_)
+        | BallotSubject::Invitation { .. }
+        | BallotSubject::Motion { .. }
+        | BallotSubject::Nature { .. }
+        | BallotSubject::Ruling { .. }
+        | BallotSubject::Point { .. } => false,
+    }
 }
 
 /// Withdraws a motion no vote has been taken on (rule 35).

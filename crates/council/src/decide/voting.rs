@@ -100,11 +100,18 @@ fn ballot_on(state: &State, draft: &DraftOnFile, subject: BallotSubject) -> Even
 /// then the whole.
 fn order_of_ballots(state: &State, draft: &DraftOnFile) -> Vec<BallotSubject> {
     let amendments = amendments::in_order(state, draft).into_iter().map(BallotSubject::Amendment);
-    let parts = draft.divisions.iter().map(|division| BallotSubject::Parts {
-        draft: draft.id.clone(),
-        clauses: division.clauses.clone(),
+    let parts = draft.divisions.iter().filter_map(|division| {
+        let clauses = still_there(&draft.text, &division.clauses)?;
+        Some(BallotSubject::Parts { draft: draft.id.clone(), clauses })
     });
     amendments.chain(parts).chain([BallotSubject::Draft(draft.id.clone())]).collect()
+}
+
+/// What is left of a part once the text reads so; `None` if nothing is.
+fn still_there(text: &DraftText, part: &[ClauseId]) -> Option<Vec<ClauseId>> {
+    let left: Vec<_> =
+        part.iter().copied().filter(|clause| text.clause(*clause).is_some()).collect();
+    (!left.is_empty()).then_some(left)
 }
 
 /// An amendment was voted on: carried, it changes the text, and others may no longer fit (rule 36:
@@ -119,16 +126,12 @@ pub(super) fn amendment_decided(state: &State, id: AmendmentId, adopted: bool) -
     let Some(amendment) = papers.amendments.get(&id) else { return lapsed() };
     let Some(draft) = papers.drafts.get(&amendment.draft) else { return lapsed() };
     let Ok(edited) = amendment.text.apply(&draft.text, draft.next_clause) else { return lapsed() };
-    let mut events = vec![
-        decision(MotionDecision::Carried),
-        changed(draft, edited.text.clone(), edited.next_id),
-    ];
-    events.extend(without_what_fell(state, draft, &edited.text, Some(id)));
+    let mut events = vec![decision(MotionDecision::Carried)];
+    events.extend(goes_on_as(state, draft, &edited.text, edited.next_id, Some(id)));
     events
 }
 
-/// Parts were voted out: the whole is put without them. If no operative paragraph is left, the draft
-/// is not adopted as a whole.
+/// Parts were voted out: the whole is put without them.
 pub(super) fn parts_rejected(state: &State, id: &DraftId, clauses: &[ClauseId]) -> Vec<Event> {
     let mut events = vec![Event::PartsRejected { draft: id.clone(), clauses: clauses.to_vec() }];
     let Some(draft) = state.papers.drafts.get(id) else { return events };
@@ -139,18 +142,30 @@ pub(super) fn parts_rejected(state: &State, id: &DraftId, clauses: &[ClauseId]) 
             text = edited.text;
         }
     }
-    let nothing_left = text.operative.is_empty();
-    events.push(changed(draft, text.clone(), draft.next_clause));
-    if nothing_left {
-        events.push(Event::DraftNotAdopted { draft: id.clone(), result: None });
+    events.extend(goes_on_as(state, draft, &text, draft.next_clause, None));
+    events
+}
+
+/// The draft reads otherwise now, and its ballots go on. If no operative paragraph is left there is
+/// nothing to put (rule 31), and the draft is not adopted.
+fn goes_on_as(
+    state: &State,
+    draft: &DraftOnFile,
+    text: &DraftText,
+    next_clause: u32,
+    decided: Option<AmendmentId>,
+) -> Vec<Event> {
+    let mut events = vec![changed(draft, text.clone(), next_clause)];
+    if text.operative.is_empty() {
+        events.push(Event::DraftNotAdopted { draft: draft.id.clone(), result: None });
     } else {
-        events.extend(without_what_fell(state, draft, &text, None));
+        events.extend(without_what_fell(state, draft, text, decided));
     }
     events
 }
 
 /// The ballots still to come once the text reads so: amendments that lapsed and parts that are gone
-/// are no longer put.
+/// are no longer put; of a part that is gone in part, the rest is.
 fn without_what_fell(
     state: &State,
     draft: &DraftOnFile,
@@ -166,12 +181,28 @@ fn without_what_fell(
     else {
         return lapsing;
     };
-    let has_lapsed = |subject: &BallotSubject| match subject {
+    let to_come = to_come.iter().filter_map(|subject| left_of(subject, text, decided, &lapsing));
+    let to_come = to_come.collect();
+    let mut events = lapsing;
+    events.push(Event::BallotsOrdered { to_come });
+    events
+}
+
+/// A ballot to come, as it is put once the text reads so.
+fn left_of(
+    subject: &BallotSubject,
+    text: &DraftText,
+    decided: Option<AmendmentId>,
+    lapsing: &[Event],
+) -> Option<BallotSubject> {
+    match subject {
         BallotSubject::Amendment(id) => {
-            decided == Some(*id) || lapsing.contains(&Event::AmendmentLapsed { amendment: *id })
+            let lapsed = Event::AmendmentLapsed { amendment: *id };
+            (decided != Some(*id) && !lapsing.contains(&lapsed)).then(|| subject.clone())
         }
-        BallotSubject::Parts { clauses, .. } => {
-            clauses.iter().any(|clause| text.clause(*clause).is_none())
+        BallotSubject::Parts { draft, clauses } => {
+            let clauses = still_there(text, clauses)?;
+            Some(BallotSubject::Parts { draft: draft.clone(), clauses })
         }
         BallotSubject::Draft(_)
         | BallotSubject::AgendaItem(_)
@@ -179,12 +210,8 @@ fn without_what_fell(
         | BallotSubject::Motion { .. }
         | BallotSubject::Nature { .. }
         | BallotSubject::Ruling { .. }
-        | BallotSubject::Point { .. } => false,
-    };
-    let to_come = to_come.iter().filter(|subject| !has_lapsed(subject)).cloned().collect();
-    let mut events = lapsing;
-    events.push(Event::BallotsOrdered { to_come });
-    events
+        | BallotSubject::Point { .. } => Some(subject.clone()),
+    }
 }
 
 /// Ends the vote on a draft when nobody wishes to explain any more.

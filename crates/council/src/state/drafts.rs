@@ -70,7 +70,8 @@ pub enum DraftStatus {
     },
     /// Voted on and not adopted.
     NotAdopted {
-        /// The vote on the whole; `None` if all its operative paragraphs fell in separate votes.
+        /// The vote on the whole; `None` if no operative paragraph was left after those
+        /// on its amendments and parts.
         result: Option<VoteResult>,
     },
 }

@@ -2,6 +2,7 @@
 
 use council::amendment::{Addition, Alteration, AmendmentText, Deletion};
 use council::limits::AMENDMENTS_PER_DRAFT_MAX;
+use council::meeting::BallotSubject;
 use council::state::{AmendmentStanding, DraftStatus};
 use council::{
     AmendmentId, ChairCommand, Clause, ClauseId, Command, DraftCommand, DraftId, Event,
@@ -176,6 +177,17 @@ fn a_draft_of_which_nothing_is_left_is_not_adopted() {
 }
 
 #[test]
+fn a_draft_whose_every_paragraph_is_amended_away_is_not_adopted() {
+    let (mut table, draft) = debated(1);
+    let out = delete(&table, &draft, 1);
+    table.draft("india", amend(&draft, 1, out));
+    table.puts_to_the_vote(&draft);
+    table.vote(&[], &[], &[]);
+    assert_eq!(table.file(&draft).status, DraftStatus::NotAdopted { result: None });
+    table.chair(ChairCommand::CloseVoting);
+}
+
+#[test]
 fn the_original_mover_may_object_to_a_separate_vote() {
     let (mut table, draft) = debated(2);
     table.draft("egypt", divide(&draft, &[2]));
@@ -195,6 +207,50 @@ fn a_division_names_clauses_that_are_there_once() {
         let refusal = table.refuses("cuba", Command::Draft(divide(&draft, clauses)));
         assert_eq!(refusal, Refusal::NoSuchDivision, "{clauses:?}");
     }
+}
+
+/// The parts for which ballots were opened.
+fn parts_put(events: &[Event]) -> Vec<Vec<ClauseId>> {
+    let mut put = Vec::new();
+    for event in events {
+        if let Event::BallotOpened(ballot) = event
+            && let BallotSubject::Parts { clauses, .. } = &ballot.subject
+        {
+            put.push(clauses.clone());
+        }
+    }
+    put
+}
+
+/// Rule 32 gives the request to any representative: only the mover's objection takes it away again.
+#[test]
+fn what_a_revision_leaves_of_a_part_is_still_voted_on_separately() {
+    let (mut table, draft) = debated(4);
+    table.draft("egypt", divide(&draft, &[1, 2]));
+    table.draft("cuba", divide(&draft, &[3]));
+    for (base_rev, clause) in [(1, 1), (2, 3)] {
+        let edit = council::ClauseEdit::Remove { clause: ClauseId(clause) };
+        table.draft("norway", DraftCommand::Edit { draft: draft.clone(), base_rev, edit });
+    }
+    table.chair(ChairCommand::PutDraft { draft: draft.clone(), base_rev: 3 });
+    assert_eq!(parts_put(&table.chair(ChairCommand::TakeBallot)), [[ClauseId(2)]]);
+    table.vote(&[], &[], &[]);
+    assert_eq!(
+        parts_put(&table.chair(ChairCommand::TakeBallot)),
+        Vec::<Vec<ClauseId>>::new(),
+        "clause 3 is gone"
+    );
+}
+
+#[test]
+fn what_an_amendment_leaves_of_a_part_is_still_voted_on_separately() {
+    let (mut table, draft) = debated(3);
+    table.draft("egypt", divide(&draft, &[1, 2]));
+    let out = delete(&table, &draft, 1);
+    table.draft("india", amend(&draft, 1, out));
+    table.puts_to_the_vote(&draft);
+    table.vote(&[], &[], &[]);
+    assert_eq!(parts_put(&table.chair(ChairCommand::TakeBallot)), [[ClauseId(2)]]);
 }
 
 #[test]
