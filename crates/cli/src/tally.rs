@@ -108,6 +108,8 @@ fn answer(catalogue: &Catalogue, case: &RawValue) -> Result<CaseAnswer, String> 
 fn shape(error: &serde_path_to_error::Error<serde_json::Error>) -> String {
     let text = error.inner().to_string();
     let what = text.rsplit_once(" at line ").map_or(text.as_str(), |(what, _)| what);
+    // serde_json's answer to anything but text where a word of a list stands.
+    let what = if what == "expected value" { "expected a word in quotation marks" } else { what };
     match error.path().to_string().as_str() {
         // What is missing or unknown is named in the text itself.
         "." => what.to_owned(),

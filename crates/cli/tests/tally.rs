@@ -17,6 +17,10 @@ const CASES: &str = r#"[
   ["not", "an", "object"],
   { "id": "twice", "rulebook": { "size": 1, "majority": 1, "vetoers": [] },
     "question": "substantive", "roll": { "Aland": "for", "Aland": "against" } },
+  { "id": "no word", "rulebook": { "size": 1, "majority": 1, "vetoers": [] },
+    "question": "substantive", "roll": { "Aland": null } },
+  { "id": "nobody", "rulebook": { "size": 1, "majority": 1, "vetoers": [] },
+    "question": "is_it_procedural", "roll": { "Aland": "abstaining" } },
   { "id": "below nothing", "rulebook": { "size": -1, "majority": 1, "vetoers": [] },
     "question": "substantive", "roll": {} }
 ]"#;

@@ -81,7 +81,10 @@ found-procedural-despite = The question is one of procedure: { $for } in favour,
     [one] the negative vote of { $by } does not make it one of substance
    *[other] the negative votes of { $by } do not make it one of substance
 }
-found-substantive = The question is one of substance: { $for } in favour of calling it procedure, { $needed } needed
+found-substantive = The question is one of substance: { $for ->
+    [0] nobody
+   *[other] { $for }
+} in favour of calling it procedure, { $needed } needed
 found-substantive-vetoed = The question is one of substance: { $for } in favour of calling it procedure, { $needed } needed, but { $by } voted against, and that is itself a veto
 found-substantive-ruled = The question is one of substance: { $for } in favour of calling it procedure, { $needed } needed, but { $by } voted against, and the President ruled that this is itself a veto
 
