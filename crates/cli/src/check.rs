@@ -2,7 +2,7 @@
 //!
 //! Warnings and informations alone end with exit code 0; an error, or a file that cannot be read,
 //! with 2. Beside `NAME.json` its translation sidecars `NAME.xx.json` are read as well; a sidecar among
-//! the files given is left to its crisis.
+//! the files given stands for its crisis.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -40,15 +40,25 @@ impl FileReport {
 
 /// Checks every file.
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
-    let reports: Vec<_> = arguments
-        .files
+    let reports: Vec<_> = crises(&arguments.files)
         .iter()
-        .filter(|file| sidecars::crisis_of(file).is_none())
         .map(|file| FileReport { file: file.display().to_string(), problems: problems(file) })
         .collect();
     let text = if arguments.json { as_json(&reports) } else { as_text(&reports) };
     let wrong = reports.iter().any(|report| report.count(Severity::Error) > 0);
     if !print(&text) || wrong { ExitCode::from(BAD_INPUT) } else { ExitCode::SUCCESS }
+}
+
+/// The crises meant, each once: a sidecar stands for its crisis.
+fn crises(files: &[PathBuf]) -> Vec<PathBuf> {
+    let mut meant: Vec<PathBuf> = Vec::new();
+    for file in files {
+        let crisis = sidecars::crisis_of(file).unwrap_or_else(|| file.clone());
+        if !meant.contains(&crisis) {
+            meant.push(crisis);
+        }
+    }
+    meant
 }
 
 fn problems(file: &Path) -> Vec<Problem> {

@@ -36,13 +36,14 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
 }
 
 fn one(file: &Path, only_check: bool) -> Result<(), String> {
-    let text = Source::File(file.to_owned()).read()?;
-    let formatted = fmt(&text).map_err(|_| {
+    let written = Source::File(file.to_owned()).read_as_written()?;
+    let text = written.strip_prefix('\u{feff}').unwrap_or(&written);
+    let formatted = fmt(text).map_err(|_| {
         let problems = check_bytes(text.as_bytes(), &[]).problems;
         let first = problems.first().map(ToString::to_string).unwrap_or_default();
         format!("{}:{first}", file.display())
     })?;
-    let in_form = formatted.text() == text;
+    let in_form = formatted.text() == written;
     if only_check {
         return if in_form {
             Ok(())

@@ -44,15 +44,19 @@ impl Source {
         .map_err(|error| format!("{self} cannot be read: {error}"))
     }
 
-    /// The whole text, or one line that says why it cannot be read.
+    /// The whole text without a mark of byte order, or one line that says why it cannot be read.
     pub(crate) fn read(&self) -> Result<String, String> {
-        let bytes = self.bytes()?;
-        let text = String::from_utf8(bytes).map_err(|error| {
+        // Some editors put a mark before the text that JSON does not know.
+        self.read_as_written()
+            .map(|text| text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+    }
+
+    /// The whole text as it lies there, or one line that says why it cannot be read.
+    pub(crate) fn read_as_written(&self) -> Result<String, String> {
+        String::from_utf8(self.bytes()?).map_err(|error| {
             let at = error.utf8_error().valid_up_to();
             format!("{self} is not UTF-8 text: byte {at} begins no character; save it as UTF-8")
-        })?;
-        // Some editors put a mark before the text that JSON does not know.
-        Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+        })
     }
 }
 

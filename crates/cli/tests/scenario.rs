@@ -170,6 +170,10 @@ fn fmt_writes_the_canonical_form_and_check_only_says_so() {
     assert!(placard(&["fmt", &file]).status.success());
     assert_eq!(std::fs::read_to_string(&file).unwrap(), example());
     assert!(placard(&["fmt", "--check", &file]).status.success());
+    std::fs::write(&file, format!("\u{feff}{}", example())).unwrap();
+    assert_eq!(placard(&["fmt", "--check", &file]).status.code(), Some(2), "a mark is no form");
+    assert!(placard(&["fmt", &file]).status.success());
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), example());
     let left: Vec<_> = std::fs::read_dir(&desk.0).unwrap().collect();
     assert_eq!(left.len(), 1, "nothing is left beside the file");
 }
@@ -187,4 +191,5 @@ fn sidecars_beside_a_crisis_are_read_with_it() {
     assert!(with.contains("translation/missing"), "{with}");
     assert!(!with.contains("translation/no-sidecar"), "{with}");
     assert!(!with.contains("shape/"), "a sidecar is no crisis: {with}");
+    assert_eq!(out(&placard(&["check", &beside])), with, "a sidecar alone stands for its crisis");
 }
