@@ -197,6 +197,8 @@ codes! {
     ArcEndings = "arc/endings", Warning;
     /// An arc without an ending for whatever else happens.
     ArcFallback = "arc/no-fallback-ending", Warning;
+    /// An arc whose first seat no player may take.
+    ArcFirstSeat = "arc/first-seat", Error;
     /// An arc that never reaches a vote.
     ArcNoVote = "arc/no-vote", Error;
     /// No what-if in which the Council's choice changes little.

@@ -133,6 +133,30 @@ fn a_report_names_the_line_and_column() {
     insta::assert_snapshot!(report);
 }
 
+/// serde reads it as a fraction, JSON as nought.
+#[test]
+fn a_nought_with_a_sign_is_named_with_all_the_rest() {
+    let text = EXAMPLE.replacen("\"passage\": 20", "\"passage\": -0", 1).replacen(
+        "\"president\": \"brenholm\"",
+        "\"president\": \"brenhlom\"",
+        1,
+    );
+    let found: Vec<_> = check(&text, &[])
+        .problems
+        .into_iter()
+        .map(|problem| (problem.code, problem.pointer, problem.message))
+        .collect();
+    assert!(
+        found.contains(&(
+            Code::NumberRange,
+            "/sittings/0/opening/tracks/passage".to_owned(),
+            "expected a whole number, found -0".to_owned()
+        )),
+        "{found:?}"
+    );
+    assert!(found.iter().any(|(code, _, _)| *code == Code::UnknownReference), "{found:?}");
+}
+
 #[test]
 fn a_file_longer_than_a_mebibyte_is_refused() {
     let long = format!("{}{}", EXAMPLE, " ".repeat(1 << 20));

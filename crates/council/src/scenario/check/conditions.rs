@@ -46,6 +46,9 @@ pub(super) fn truth(file: &ScenarioFile, condition: &Condition) -> Truth {
             all.iter().map(|one| truth(file, one)).fold(Truth::Always, Truth::and)
         }
         Condition::Any(any) => {
+            if exhaustive(any) {
+                return Truth::Always;
+            }
             let none = any.iter().map(|one| truth(file, one).not()).fold(Truth::Always, Truth::and);
             none.not()
         }
@@ -63,11 +66,17 @@ pub(super) fn truth(file: &ScenarioFile, condition: &Condition) -> Truth {
     }
 }
 
+/// Whether something or its opposite is enough.
+fn exhaustive(any: &[Condition]) -> bool {
+    any.iter().any(|one| denied_in(any, one))
+}
+
+fn denied_in(conditions: &[Condition], one: &Condition) -> bool {
+    conditions.iter().any(|other| matches!(other, Condition::Not(inner) if **inner == *one))
+}
+
 /// Whether something and its opposite are demanded together, or a track between bounds that cross.
 fn contradictory(all: &[Condition]) -> bool {
-    let denied = |one: &Condition| {
-        all.iter().any(|other| matches!(other, Condition::Not(inner) if **inner == *one))
-    };
     let crossed = |one: &Condition| {
         let Condition::Track(TrackIs { track, at_least: Some(least), .. }) = one else {
             return false;
@@ -77,7 +86,7 @@ fn contradictory(all: &[Condition]) -> bool {
                 if same == track && most < least)
         })
     };
-    all.iter().any(|one| denied(one) || crossed(one))
+    all.iter().any(|one| denied_in(all, one) || crossed(one))
 }
 
 fn fact_truth(file: &ScenarioFile, id: &FactId) -> Truth {
@@ -176,7 +185,12 @@ fn judge(
         }
         Truth::Always => {
             let message = format!("this always holds, so the {what} always comes");
-            report.suggest(Code::Always, spot, message, "leave it out if that is meant");
+            // A rule cannot do without its condition.
+            let hint = match what {
+                "rule" => "narrow it; what comes in any case is a trend",
+                _ => "leave it out if that is meant",
+            };
+            report.suggest(Code::Always, spot, message, hint);
         }
         Truth::Sometimes => {}
     }

@@ -36,6 +36,9 @@ fn the_roll(
 ) {
     let (Some(ballots), Some(day)) = (&vote.roll, date(vote.date.as_ref())) else { return };
     let spot = spot.field("roll");
+    if !report.knows_who_sits() || report.has_unread_within(&spot) {
+        return;
+    }
     let table = Table::on(file, day, usize::from(rules.size));
     let council: BTreeSet<&MemberId> = table.seats.iter().map(|(member, _)| &member.id).collect();
     let voted: BTreeSet<&MemberId> = ballots.keys().collect();

@@ -1,8 +1,8 @@
 //! Texts within their length: a card is read on a phone, a brief in a minute.
 
-use super::{Report, Spot};
+use super::{Demand, Report, Spot, demand};
 use crate::scenario::problem::Code;
-use crate::scenario::shape::Survey;
+use crate::scenario::shape::{Survey, TextAt};
 
 /// Object, field, words at most.
 const WORDS_MAX: &[(&str, &str, usize)] = &[
@@ -46,6 +46,9 @@ const WORDS_MAX: &[(&str, &str, usize)] = &[
     ("Question", "text", 50),
 ];
 
+/// No word of our languages is longer, in letters.
+const WORD_LETTERS_MAX: usize = 40;
+
 /// How many words a field may have, if that is limited.
 pub fn words_max(object: &str, field: &str) -> Option<usize> {
     WORDS_MAX.iter().find(|(of, name, _)| *of == object && *name == field).map(|(_, _, most)| *most)
@@ -53,8 +56,12 @@ pub fn words_max(object: &str, field: &str) -> Option<usize> {
 
 pub(super) fn check(survey: &Survey, report: &mut Report<'_>) {
     for text in &survey.texts {
+        if text.text.trim().is_empty() {
+            empty(text, report);
+            continue;
+        }
         let Some(most) = words_max(&text.object, &text.field) else { continue };
-        let words = text.text.split_whitespace().count();
+        let words = words_of(&text.text);
         if words <= most {
             continue;
         }
@@ -67,6 +74,21 @@ pub(super) fn check(survey: &Survey, report: &mut Report<'_>) {
         let message = format!("`{}` has {words} words; at most {most} are read", text.field);
         report.suggest(code, &Spot::of(&text.pointer), message, "say it in fewer");
     }
+}
+
+/// Words as they fill a card: what is longer than any word counts as several.
+fn words_of(text: &str) -> usize {
+    text.split_whitespace().map(|word| word.chars().count().div_ceil(WORD_LETTERS_MAX)).sum()
+}
+
+/// A text without a word says no more than one that is not there.
+fn empty(text: &TextAt, report: &mut Report<'_>) {
+    let code = match demand(&text.object, &text.field) {
+        Some(Demand::Needed) => Code::FieldMissing,
+        Some(Demand::Wanted) | None => Code::FieldWanted,
+    };
+    let message = format!("`{}` is empty", text.field);
+    report.suggest(code, &Spot::of(&text.pointer), message, "write it, or leave the field out");
 }
 
 #[cfg(test)]

@@ -1,13 +1,16 @@
 //! Whether the votes can be had, and without whom they cannot.
 
 use super::roster::{Table, tables};
-use super::{Report, Spot, spots};
+use super::{Report, Spot, counted, spots};
 use crate::ids::MemberId;
 use crate::rulebook::{DecisionRule, Rulebook};
 use crate::scenario::file::{DraftOutline, Member, ScenarioFile, Sitting};
 use crate::scenario::problem::Code;
 
 pub(super) fn check(file: &ScenarioFile, report: &mut Report<'_>) {
+    if !report.knows_who_sits() {
+        return;
+    }
     let Some((rules, tables)) = tables(file) else { return };
     let needed = needed(&rules);
     for (spot, sitting, _, table) in &tables {
@@ -49,9 +52,9 @@ fn outline_votes(
         .collect();
     if open.len() < needed {
         let message = format!(
-            "{} members can vote for this as it stands, {needed} are needed: others are away, \
+            "{} can vote for this as it stands, {needed} needed: others are away, \
              without instructions or have a red line in it",
-            open.len()
+            counted(open.len(), "member")
         );
         report.suggest(Code::MajorityOutOfReach, spot, message, "offer a text that can be adopted");
     } else if open.len() == needed {

@@ -122,6 +122,11 @@ fn rest(root: &Node, wrong: &BTreeSet<String>, report: &mut Report<'_>) -> Optio
     file
 }
 
+/// "1 sitting", "3 sittings".
+fn counted(count: usize, one: &str) -> String {
+    format!("{count} {one}{}", if count == 1 { "" } else { "s" })
+}
+
 /// The order does not matter: problems are sorted by place.
 fn meaning(file: &ScenarioFile, survey: &Survey, report: &mut Report<'_>) {
     fields::check(survey, report);
@@ -168,10 +173,20 @@ fn refusal(error: &ScanError, lines: &Lines<'_>) -> Problem {
         ScanErrorKind::Expected(what) => {
             (Code::Syntax, format!("not JSON: expected {what} here"), None)
         }
-        ScanErrorKind::ControlCharacter => (
+        ScanErrorKind::LineBreak => (
             Code::Syntax,
             "not JSON: a line break or tab inside a text".to_owned(),
             Some("write \\n for a line break"),
+        ),
+        ScanErrorKind::ControlCharacter => (
+            Code::Syntax,
+            "not JSON: a control character inside a text".to_owned(),
+            Some("take it out: it cannot be seen, and no reader needs it"),
+        ),
+        ScanErrorKind::HalfPair => (
+            Code::Syntax,
+            "not JSON: half of a pair of \\u escapes".to_owned(),
+            Some("write the character itself"),
         ),
         ScanErrorKind::Escape => (
             Code::Syntax,

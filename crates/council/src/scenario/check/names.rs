@@ -41,8 +41,9 @@ fn forms(survey: &Survey, report: &mut Report<'_>) {
         if !is_kebab(name) {
             let message = format!("`{name}` is not a name: small letters, digits and hyphens");
             let like = kebab(name);
-            let hint = if like.is_empty() { "france".to_owned() } else { like };
-            report.suggest(Code::IdForm, &Spot::of(pointer), message, format!("`{hint}`"));
+            let hint =
+                if like.is_empty() { "such as `27-june`".to_owned() } else { format!("`{like}`") };
+            report.suggest(Code::IdForm, &Spot::of(pointer), message, hint);
         }
     }
 }

@@ -33,7 +33,22 @@ impl<'a> Report<'a> {
         self.problems.iter().any(|problem| {
             problem.code == Code::WrongType
                 && problem.pointer.matches('/').count() == 1
-                && problem.pointer != "/meta"
+                && !["/format_version", "/meta", "/rulebook"].contains(&problem.pointer.as_str())
+        })
+    }
+
+    /// Whether all that says who sits in the Council could be read.
+    pub(super) fn knows_who_sits(&self) -> bool {
+        !self.unread.iter().any(|pointer| {
+            let mut steps = pointer.split('/').skip(1);
+            steps.next() == Some("members") && steps.nth(1) == Some("terms")
+        })
+    }
+
+    /// Whether something within a place has the wrong shape.
+    pub(super) fn has_unread_within(&self, spot: &Spot) -> bool {
+        self.unread.iter().any(|pointer| {
+            pointer.strip_prefix(spot.as_str()).is_some_and(|rest| rest.starts_with('/'))
         })
     }
 
@@ -75,7 +90,7 @@ impl<'a> Report<'a> {
     }
 
     /// Whether a place lies within something of the wrong shape.
-    fn was_not_read(&self, pointer: &str) -> bool {
+    pub(super) fn was_not_read(&self, pointer: &str) -> bool {
         let ends = pointer.match_indices('/').map(|(at, _)| at).chain([pointer.len()]);
         ends.filter_map(|end| pointer.get(..end)).any(|prefix| self.unread.contains(prefix))
     }

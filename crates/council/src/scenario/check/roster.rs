@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Report, Spot, presidency, spots};
+use super::{Report, Spot, counted, presidency, spots};
 use crate::date::Date;
 use crate::ids::MemberId;
 use crate::roster::{Standing, alphabetical_key};
@@ -102,6 +102,9 @@ pub(super) fn check(file: &ScenarioFile, report: &mut Report<'_>) {
     for (spot, member) in spots(file.members.as_ref(), &Spot::root(), "members") {
         terms(member, &spot, report);
     }
+    if !report.knows_who_sits() {
+        return;
+    }
     let Some((rules, tables)) = tables(file) else { return };
     the_rulebook(&rules, report);
     for (spot, sitting, _, table) in &tables {
@@ -156,7 +159,7 @@ fn terms(member: &Member, spot: &Spot, report: &mut Report<'_>) {
 fn size_and_vetoers(rules: &Rulebook, table: &Table<'_>, spot: &Spot, report: &mut Report<'_>) {
     let (sit, seats) = (table.seats.len(), usize::from(rules.size));
     if sit != seats {
-        let message = format!("{sit} members serve on that day; the rulebook seats {seats}");
+        let message = format!("{} on that day; the rulebook seats {seats}", counted(sit, "member"));
         report.suggest(
             Code::RosterSize,
             spot,
@@ -169,8 +172,8 @@ fn size_and_vetoers(rules: &Rulebook, table: &Table<'_>, spot: &Spot, report: &m
         Vetoers::Permanent if rules.edition != crate::rulebook::Edition::Custom => {
             if permanent.len() != 5 {
                 let message = format!(
-                    "{} permanent members serve on that day; the Charter has five",
-                    permanent.len()
+                    "{} on that day; the Charter has five",
+                    counted(permanent.len(), "permanent member")
                 );
                 report.add(Code::RosterVetoers, spot, message);
             }

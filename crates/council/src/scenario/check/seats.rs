@@ -14,6 +14,9 @@ pub(super) fn check(file: &ScenarioFile, report: &mut Report<'_>) {
             playable(member, &spot, report);
         }
     }
+    if !report.knows_who_sits() {
+        return;
+    }
     let Some((_, tables)) = tables(file) else { return };
     let mut bare_before: BTreeSet<&MemberId> = BTreeSet::new();
     for (spot, sitting, _, table) in &tables {

@@ -1,7 +1,7 @@
 //! Sittings: in order, reachable, with something to read, to draft from and to compare with.
 
 use super::conditions::{Truth, truth};
-use super::{Report, Spot, spots};
+use super::{Report, Spot, counted, spots};
 use crate::ids::SittingId;
 use crate::scenario::file::{DispatchStatus, ScenarioFile, Sitting, When};
 use crate::scenario::problem::Code;
@@ -100,7 +100,10 @@ fn needs_later(
 fn outlines(sitting: &Sitting, spot: &Spot, report: &mut Report<'_>) {
     let count = sitting.outlines.iter().flatten().count();
     if count != OUTLINES {
-        let message = format!("{count} outlines to draft from; a player chooses among {OUTLINES}");
+        let message = format!(
+            "{} to draft from; a player chooses among {OUTLINES}",
+            counted(count, "outline")
+        );
         report.add(Code::Outlines, spot, message);
     }
 }

@@ -66,8 +66,13 @@ struct Sources<'r, 'a> {
 }
 
 impl Sources<'_, '_> {
+    /// Sources of the wrong shape have been told.
+    fn unread(&self, spot: &Spot) -> bool {
+        self.report.was_not_read(spot.field("sources").as_str())
+    }
+
     fn required(&mut self, spot: &Spot, what: &str, sources: Option<&Vec<SourceId>>) {
-        if sources.is_none_or(Vec::is_empty) {
+        if sources.is_none_or(Vec::is_empty) && !self.unread(spot) {
             let message = format!("this {what} has no source, and without one it may not be here");
             let hint = "name the document in `sources`, or take it out";
             self.report.suggest(Code::SourceRequired, spot, message, hint);
@@ -75,7 +80,7 @@ impl Sources<'_, '_> {
     }
 
     fn wanted(&mut self, spot: &Spot, what: &str, sources: Option<&Vec<SourceId>>) {
-        if sources.is_none_or(Vec::is_empty) {
+        if sources.is_none_or(Vec::is_empty) && !self.unread(spot) {
             let message = format!("this {what} has no source");
             let hint = "name the document in `sources`";
             self.report.suggest(Code::NoSource, spot, message, hint);

@@ -61,7 +61,7 @@ impl schemars::JsonSchema for TimeText {
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
             "description": "A time of day as `14:30`, local to its place.",
-            "type": "string", "pattern": "^[0-2][0-9]:[0-5][0-9]$",
+            "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$",
         })
     }
 }

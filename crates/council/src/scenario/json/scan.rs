@@ -29,10 +29,14 @@ pub enum ScanErrorKind {
     Truncated,
     /// Something else was expected here.
     Expected(&'static str),
-    /// A control character in a string, such as a line break.
+    /// A line break or tab inside a string.
+    LineBreak,
+    /// Another control character inside a string.
     ControlCharacter,
     /// An escape that does not exist.
     Escape,
+    /// Half of a pair of `\uXXXX` escapes (RFC 8259, section 8.2).
+    HalfPair,
     /// Something follows after the end.
     Trailing,
     /// Comments are not JSON.
@@ -254,6 +258,7 @@ impl Scanner<'_> {
                     return Ok(string);
                 }
                 Some(b'\\') => string.push(self.escape()?),
+                Some(b'\n' | b'\r' | b'\t') => return Err(self.error(ScanErrorKind::LineBreak)),
                 Some(_) => return Err(self.error(ScanErrorKind::ControlCharacter)),
                 None => {
                     self.at = opening;
@@ -265,8 +270,8 @@ impl Scanner<'_> {
 
     fn escape(&mut self) -> Result<char, ScanError> {
         let start = self.at;
-        let wrong =
-            ScanError { at: u32::try_from(start).unwrap_or(u32::MAX), kind: ScanErrorKind::Escape };
+        let at = u32::try_from(start).unwrap_or(u32::MAX);
+        let wrong = |kind| ScanError { at, kind };
         self.at += 2;
         match self.bytes.get(start + 1) {
             Some(b'"') => Ok('"'),
@@ -277,18 +282,20 @@ impl Scanner<'_> {
             Some(b'n') => Ok('\n'),
             Some(b'r') => Ok('\r'),
             Some(b't') => Ok('\t'),
-            Some(b'u') => self.unicode().ok_or(wrong),
-            Some(_) | None => Err(wrong),
+            Some(b'u') => {
+                let first = self.four_hex().ok_or(wrong(ScanErrorKind::Escape))?;
+                char::from_u32(first)
+                    .or_else(|| self.other_half(first))
+                    .ok_or(wrong(ScanErrorKind::HalfPair))
+            }
+            Some(_) => Err(wrong(ScanErrorKind::Escape)),
+            None => Err(wrong(ScanErrorKind::Truncated)),
         }
     }
 
-    /// The character of `\uXXXX`, or of the two halves of a surrogate pair.
-    fn unicode(&mut self) -> Option<char> {
-        let first = self.four_hex()?;
-        if !(0xD800..0xDC00).contains(&first) {
-            return char::from_u32(first);
-        }
-        if self.bytes.get(self.at..self.at + 2)? != b"\\u" {
+    /// The character of which `first` is one half, if the other half follows.
+    fn other_half(&mut self, first: u32) -> Option<char> {
+        if !(0xD800..0xDC00).contains(&first) || self.bytes.get(self.at..self.at + 2)? != b"\\u" {
             return None;
         }
         self.at += 2;
@@ -332,9 +339,13 @@ mod tests {
     #[case("NaN", 0, ScanErrorKind::Expected("a value"))]
     #[case("// a remark", 0, ScanErrorKind::Comment)]
     #[case("{} {}", 3, ScanErrorKind::Trailing)]
-    #[case("\"a\nb\"", 2, ScanErrorKind::ControlCharacter)]
+    #[case("\"a\nb\"", 2, ScanErrorKind::LineBreak)]
+    #[case("\"a\0b\"", 2, ScanErrorKind::ControlCharacter)]
+    #[case(r#"["\"#, 2, ScanErrorKind::Truncated)]
     #[case(r#""\x""#, 1, ScanErrorKind::Escape)]
-    #[case(r#""\ud800""#, 1, ScanErrorKind::Escape)]
+    #[case(r#""\ud800""#, 1, ScanErrorKind::HalfPair)]
+    #[case(r#""\udc00""#, 1, ScanErrorKind::HalfPair)]
+    #[case(r#""\ud83d\n""#, 1, ScanErrorKind::HalfPair)]
     #[case(r#""\u00é0""#, 1, ScanErrorKind::Escape)]
     fn what_is_not_json_is_refused_where_it_ceases_to_be(
         #[case] text: &str,

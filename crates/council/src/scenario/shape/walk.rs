@@ -116,6 +116,8 @@ impl<'a> Walk<'a> {
         };
         let place = self.lines.place(node.start);
         let message = match written.parse::<i64>() {
+            // serde takes a zero with a sign for a fraction.
+            Ok(0) if written.starts_with('-') => "expected a whole number, found -0".to_owned(),
             Ok(number) if (least..=most).contains(&number) => return self.note_number(number),
             Ok(_) => format!("{written} is outside {least} to {most}"),
             Err(_) if written.contains(['.', 'e', 'E']) => {
