@@ -37,6 +37,18 @@ fn a_translation_of_the_text_as_it_is_counts() {
 }
 
 #[test]
+fn a_translation_without_a_word_is_none() {
+    let text = sidecar("sittings/november/title", "The strait is shut").replace('…', " ");
+    assert_eq!(with(&text).len(), with(&sidecar("x", "")).len() - 1, "all but the unknown key");
+}
+
+#[test]
+fn a_mark_of_byte_order_is_read_over() {
+    let text = format!("\u{feff}{}", sidecar("sittings/november/title", "The strait is shut"));
+    assert!(with(&text).iter().all(|(code, _)| *code == Code::Untranslated));
+}
+
+#[test]
 fn a_translation_of_an_older_text_is_stale() {
     let problems = with(&sidecar("sittings/november/title", "An older title"));
     let stale: Vec<_> = problems.iter().filter(|(code, _)| *code == Code::Stale).collect();
@@ -56,7 +68,12 @@ fn the_key_of_a_text_is_made_of_names_and_holds_when_things_move() {
 #[test]
 fn a_sidecar_that_is_none_says_why() {
     for (text, part) in [
-        ("{", "EOF"),
+        ("{", "1:2 error text/truncated"),
+        ("{\"scenario\":\"\u{fffd}\"}", "UTF-8"),
+        (
+            r#"{"scenario":"example-strait","language":"fr","texts":{"a":{"source":"","text":"b"},"a":{"source":"","text":"c"}}}"#,
+            "`a` is written twice",
+        ),
         (r#"{"scenario":"other","language":"fr","texts":{}}"#, "translates `other`"),
         (r#"{"scenario":"example-strait","language":"de","texts":{}}"#, "`de`"),
         (r#"{"scenario":"example-strait","language":"fr","texts":{},"x":1}"#, "unknown field"),

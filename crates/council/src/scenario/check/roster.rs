@@ -7,7 +7,7 @@ use crate::date::Date;
 use crate::ids::MemberId;
 use crate::roster::{Standing, alphabetical_key};
 use crate::rulebook::{DecisionRule, Rulebook, Vetoers};
-use crate::scenario::file::{Member, ScenarioFile, Sitting, Term};
+use crate::scenario::file::{CustomRulebook, Member, RulebookFile, ScenarioFile, Sitting, Term};
 use crate::scenario::problem::Code;
 use crate::scenario::validated::{date, rulebook};
 
@@ -102,6 +102,9 @@ pub(super) fn check(file: &ScenarioFile, report: &mut Report<'_>) {
     for (spot, member) in spots(file.members.as_ref(), &Spot::root(), "members") {
         terms(member, &spot, report);
     }
+    if let Some(RulebookFile::Custom(custom)) = &file.rulebook {
+        how_it_decides(custom, report);
+    }
     if !report.knows_who_sits() {
         return;
     }
@@ -119,6 +122,15 @@ pub(super) fn check(file: &ScenarioFile, report: &mut Report<'_>) {
         }
     }
     presidency::check(file, &rules, &tables, report);
+}
+
+/// A body decides by so many votes or by unanimity; one of the two has to be said.
+fn how_it_decides(custom: &CustomRulebook, report: &mut Report<'_>) {
+    if custom.majority.is_none() && custom.unanimity != Some(true) {
+        let spot = Spot::root().field("rulebook").field("custom");
+        let message = "nothing says what carries a decision";
+        report.suggest(Code::FieldMissing, &spot, message, "add `majority`, or `unanimity`: true");
+    }
 }
 
 fn the_rulebook(rules: &Rulebook, report: &mut Report<'_>) {
@@ -180,6 +192,12 @@ fn size_and_vetoers(rules: &Rulebook, table: &Table<'_>, spot: &Spot, report: &m
             return;
         }
         Vetoers::Permanent => {
+            let negatives = usize::from(rules.negatives_for_veto);
+            if (1..negatives).contains(&permanent.len()) {
+                let sit = counted(permanent.len(), "permanent member");
+                let message = format!("a veto needs {negatives} negative votes, and {sit} sit");
+                report.add(Code::RosterVetoers, spot, message);
+            }
             if permanent.is_empty() {
                 let message = "the rulebook gives the veto to permanent members, and none serves";
                 report.add(Code::RosterVetoers, spot, message);

@@ -4,14 +4,15 @@
 //! to it plus its field (`sittings/27-june/question`), never by an index, and keeps the hash of the
 //! text it was translated from, so that a translation of an older text shows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Report, Spot};
+use super::{Report, Spot, refusal};
 use crate::hash::sha256_hex;
 use crate::ids::ScenarioId;
 use crate::scenario::file::ScenarioFile;
+use crate::scenario::json::{Lines, Node, scan};
 use crate::scenario::near::nearest;
 use crate::scenario::problem::Code;
 use crate::scenario::shape::{Survey, TextAt};
@@ -82,8 +83,16 @@ pub(super) fn check(
 }
 
 fn read(file: &ScenarioFile, sidecar: &Sidecar<'_>) -> Result<SidecarFile, String> {
-    let read: SidecarFile =
-        serde_json::from_str(sidecar.text).map_err(|refused| refused.to_string())?;
+    let text = sidecar.text.strip_prefix('\u{feff}').unwrap_or(sidecar.text);
+    let root = scan(text).map_err(|error| refusal(&error, &Lines::of(text)).to_string())?;
+    // What is no UTF-8 comes as this mark, which nobody writes.
+    if text.contains(char::REPLACEMENT_CHARACTER) {
+        return Err("not all of it is UTF-8: save it in that encoding".to_owned());
+    }
+    if let Some(key) = doubled(&root) {
+        return Err(format!("the key `{key}` is written twice: keep one of them"));
+    }
+    let read: SidecarFile = serde_json::from_str(text).map_err(|refused| refused.to_string())?;
     if read.scenario != file.id {
         return Err(format!("it translates `{}`, not `{}`", read.scenario, file.id));
     }
@@ -91,6 +100,16 @@ fn read(file: &ScenarioFile, sidecar: &Sidecar<'_>) -> Result<SidecarFile, Strin
         return Err(format!("its `language` is `{}`", read.language));
     }
     Ok(read)
+}
+
+/// A key that an object holds twice: serde keeps the last and says nothing.
+fn doubled(node: &Node) -> Option<&str> {
+    let mut seen = BTreeSet::new();
+    let twice = node.entries().iter().find(|entry| !seen.insert(entry.key.as_str()));
+    twice.map(|entry| entry.key.as_str()).or_else(|| {
+        let entries = node.entries().iter().map(|entry| &entry.node);
+        entries.chain(node.items()).find_map(doubled)
+    })
 }
 
 fn compare(language: &str, sidecar: &SidecarFile, survey: &Survey, report: &mut Report<'_>) {
@@ -111,11 +130,15 @@ fn compare(language: &str, sidecar: &SidecarFile, survey: &Survey, report: &mut 
                 );
                 report.suggest(Code::Stale, &spot, message, hint);
             }
+            Some(translation) if translation.text.trim().is_empty() => {
+                let message = format!("its translation into `{language}` is empty");
+                report.add(Code::Untranslated, &spot, message);
+            }
             Some(_) => {}
         }
     }
     let known = || survey.texts.iter().map(|text| text.key.as_str());
-    let keys: std::collections::BTreeSet<_> = known().collect();
+    let keys: BTreeSet<_> = known().collect();
     for key in sidecar.texts.keys().filter(|key| !keys.contains(key.as_str())) {
         let message = format!("the sidecar for `{language}` translates `{key}`, which is no text");
         let hint = match nearest(key, known()) {
