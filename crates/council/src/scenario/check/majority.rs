@@ -2,22 +2,51 @@
 
 use super::roster::{Table, tables};
 use super::{Report, Spot, counted, spots};
+use crate::draft::DraftText;
 use crate::ids::MemberId;
+use crate::measure::Measure;
 use crate::rulebook::{DecisionRule, Rulebook};
-use crate::scenario::file::{DraftOutline, Member, ScenarioFile, Sitting};
+use crate::scenario::file::{
+    HistoricalVote, MeasureTarget, Member, QuestionPut, ScenarioFile, Sitting, VoteOutcome,
+};
 use crate::scenario::problem::Code;
+use crate::scenario::shape::Survey;
 
-pub(super) fn check(file: &ScenarioFile, report: &mut Report<'_>) {
+pub(super) fn check(file: &ScenarioFile, survey: &Survey, report: &mut Report<'_>) {
     if !report.knows_who_sits() {
         return;
     }
     let Some((rules, tables)) = tables(file) else { return };
     let needed = needed(&rules);
     for (spot, sitting, _, table) in &tables {
-        for (spot, outline) in spots(sitting.outlines.as_ref(), spot, "outlines") {
-            outline_votes(sitting, outline, table, needed, &spot, report);
+        for (spot, draft, hint) in drafts(sitting, spot) {
+            let mut open = can_vote(sitting, table);
+            if let Some(draft) = draft {
+                open.retain(|member| !has_red_line(member, sitting, draft, &spot, survey));
+            }
+            votes(&open, needed, &spot, hint, report);
         }
     }
+}
+
+/// What may be adopted at a sitting: its outlines, and what history adopted.
+fn drafts<'f>(
+    sitting: &'f Sitting,
+    spot: &Spot,
+) -> Vec<(Spot, Option<&'f DraftText>, &'static str)> {
+    let adopted = |vote: &HistoricalVote| {
+        vote.question == Some(QuestionPut::Substantive)
+            && vote.outcome == Some(VoteOutcome::Adopted)
+    };
+    let history = sitting.history.as_ref().and_then(|history| history.votes.as_ref());
+    let outlines = spots(sitting.outlines.as_ref(), spot, "outlines")
+        .map(|(spot, one)| (spot, one.draft.as_ref(), "offer a text that can be adopted"));
+    let votes = spots(history, &spot.field("history"), "votes")
+        .filter(|(_, vote)| adopted(vote) && vote.draft.is_some())
+        .map(|(spot, one)| {
+            (spot, one.draft.as_ref(), "history adopted it: compare the red lines with the roll")
+        });
+    outlines.chain(votes).collect()
 }
 
 /// Affirmative votes that carry a text of substance.
@@ -37,43 +66,66 @@ pub(super) fn can_vote<'f>(sitting: &Sitting, table: &Table<'f>) -> Vec<&'f Memb
     table.seats.iter().map(|(member, _)| *member).filter(|member| !away(&member.id)).collect()
 }
 
-fn outline_votes(
-    sitting: &Sitting,
-    outline: &DraftOutline,
-    table: &Table<'_>,
-    needed: usize,
-    spot: &Spot,
-    report: &mut Report<'_>,
-) {
-    let open: Vec<_> = can_vote(sitting, table)
-        .into_iter()
-        .filter(|member| !has_red_line(member, sitting, outline))
-        .map(|member| format!("`{}`", member.id))
-        .collect();
+/// Says whether those who can vote for a text are enough, or just enough.
+fn votes(open: &[&Member], needed: usize, spot: &Spot, hint: &str, report: &mut Report<'_>) {
     if open.len() < needed {
         let message = format!(
             "{} can vote for this as it stands, {needed} needed: others are away, \
              without instructions or have a red line in it",
             counted(open.len(), "member")
         );
-        report.suggest(Code::MajorityOutOfReach, spot, message, "offer a text that can be adopted");
+        report.suggest(Code::MajorityOutOfReach, spot, message, hint);
     } else if open.len() == needed {
+        let names: Vec<_> = open.iter().map(|member| format!("`{}`", member.id)).collect();
         let message = format!(
             "{needed} votes are needed and {needed} can be had: each of {}",
-            open.join(", ")
+            names.join(", ")
         );
         report.add(Code::MajorityNeeds, spot, message);
     }
 }
 
 /// Whether the member's red line runs through the draft as it stands.
-fn has_red_line(member: &Member, sitting: &Sitting, outline: &DraftOutline) -> bool {
-    let Some(draft) = &outline.draft else { return false };
-    let kinds: Vec<_> = draft.measures().iter().map(|(_, _, measure)| measure.kind()).collect();
+fn has_red_line(
+    member: &Member,
+    sitting: &Sitting,
+    draft: &DraftText,
+    spot: &Spot,
+    survey: &Survey,
+) -> bool {
     member.positions.iter().flatten().any(|position| {
         position.red_line == Some(true)
-            && position.target.is_none()
             && position.sittings.as_ref().is_none_or(|sittings| sittings.contains(&sitting.id))
-            && position.on.is_some_and(|kind| kinds.contains(&kind))
+            && draft.measures().iter().map(|(_, _, measure)| *measure).any(|measure| {
+                position.on == Some(measure.kind())
+                    && position
+                        .target
+                        .as_ref()
+                        .is_none_or(|target| aims_at(measure, target, spot, survey))
+            })
     })
+}
+
+/// Whether a draft aims a measure of this kind at somebody or something: by name, or at all parties.
+fn aims_at(measure: &Measure, target: &MeasureTarget, spot: &Spot, survey: &Survey) -> bool {
+    let (kind, name) = match target {
+        MeasureTarget::Member(id) => ("MemberId", id.as_str()),
+        MeasureTarget::Party(id) => ("PartyId", id.as_str()),
+        MeasureTarget::Body(id) => ("BodyId", id.as_str()),
+        MeasureTarget::Mission(id) => ("MissionId", id.as_str()),
+        MeasureTarget::Target(id) => ("TargetId", id.as_str()),
+    };
+    let within = format!("{}/", spot.field("draft"));
+    let parameters = format!("/measure/{}/", measure.kind().word());
+    let named = survey.references.iter().any(|reference| {
+        reference.kind == kind
+            && reference.name == name
+            && reference.pointer.starts_with(&within)
+            && reference.pointer.contains(&parameters)
+    });
+    named || (matches!(target, MeasureTarget::Party(_)) && is_for_all_parties(measure))
+}
+
+fn is_for_all_parties(measure: &Measure) -> bool {
+    serde_json::to_string(measure).is_ok_and(|json| json.contains("\"all_parties\""))
 }
