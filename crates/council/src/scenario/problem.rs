@@ -149,7 +149,7 @@ codes! {
     TrackJump = "track/jump", Warning;
     /// A track that nothing moves.
     TrackStill = "track/nothing-moves-it", Warning;
-    /// A blow without a sign.
+    /// A blow without a sign that players can see before it.
     NoSign = "rule/no-sign", Warning;
     /// No way to the majority.
     MajorityOutOfReach = "majority/out-of-reach", Warning;

@@ -1,10 +1,11 @@
 //! Blows have signs: whatever moves a track by ten or sets a fact could have been seen coming.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use super::first::Firsts;
+use super::papers::{Papers, Seen};
 use super::tracks::largest;
 use super::{Report, Spot, spots};
-use crate::ids::DispatchId;
 use crate::scenario::file::{CrisisChange, Rule, ScenarioFile, SignPlace};
 use crate::scenario::problem::Code;
 
@@ -12,7 +13,8 @@ use crate::scenario::problem::Code;
 const BLOW: u64 = 10;
 
 pub(super) fn check(file: &ScenarioFile, report: &mut Report<'_>) {
-    let never = papers_that_never_come(file);
+    let papers = Papers::of(file);
+    let firsts = Firsts::of(file);
     for (spot, rule) in spots(file.rules.as_ref(), &Spot::root(), "rules") {
         if !is_blow(file, rule) {
             continue;
@@ -25,14 +27,49 @@ pub(super) fn check(file: &ScenarioFile, report: &mut Report<'_>) {
             let hint = "add to `signs` the dispatch, brief or sounding that names the risk";
             report.suggest(Code::NoSign, &spot, message, hint);
         }
-        for (spot, sign) in spots(rule.signs.as_ref(), &spot, "signs") {
-            if let Some(SignPlace::Dispatch(paper)) = &sign.at
-                && never.contains(paper)
-            {
-                let message = format!("`{paper}` never comes, so it announces nothing");
-                report.add(Code::NoSign, &spot.field("at"), message);
+        let signs: Vec<_> = spots(rule.signs.as_ref(), &spot, "signs")
+            .filter_map(|(spot, sign)| Some((spot.field("at"), sign.at.as_ref()?)))
+            .map(|(spot, place)| (spot, place, papers.seen(place)))
+            .collect();
+        for (spot, place, seen) in &signs {
+            if let (SignPlace::Dispatch(paper), Seen::Never(why)) = (place, seen) {
+                report.add(Code::NoSign, spot, format!("`{paper}` {why}, so it announces nothing"));
             }
         }
+        if let Some(blow) = rule.when.as_ref().and_then(|when| firsts.earliest(when)) {
+            in_time(file, blow, &signs, report);
+        }
+    }
+}
+
+/// One sign at least can be seen before the aftermath of the first blow; otherwise each says when it
+/// comes.
+fn in_time(
+    file: &ScenarioFile,
+    blow: usize,
+    signs: &[(Spot, &SignPlace, Seen)],
+    report: &mut Report<'_>,
+) {
+    let timely = |seen: &Seen| match seen {
+        Seen::Before => true,
+        Seen::At { sitting, after_vote: false } => *sitting <= blow,
+        Seen::At { sitting, after_vote: true } => *sitting < blow,
+        Seen::Never(_) => false,
+    };
+    if signs.iter().any(|(_, _, seen)| timely(seen)) {
+        return;
+    }
+    let name = |place: usize| file.sittings.iter().flatten().nth(place).map(|it| &it.id);
+    for (spot, _, seen) in signs {
+        let Seen::At { sitting, after_vote } = seen else { continue };
+        let (Some(comes), Some(strikes)) = (name(*sitting), name(blow)) else { continue };
+        let when = if *after_vote { " after the vote" } else { "" };
+        let message = format!(
+            "this sign can first be seen{when} at `{comes}`; the blow can fall in the aftermath of \
+             `{strikes}`"
+        );
+        let hint = "add a sign that comes before the vote there, or name the risk in a brief";
+        report.suggest(Code::NoSign, spot, message, hint);
     }
 }
 
@@ -50,17 +87,4 @@ fn is_blow(file: &ScenarioFile, rule: &Rule) -> bool {
         }
     }
     moved.values().any(|by| *by >= BLOW)
-}
-
-fn papers_that_never_come(file: &ScenarioFile) -> BTreeSet<&DispatchId> {
-    use crate::scenario::file::When;
-    let sittings = || file.sittings.iter().flatten();
-    let never = |at: Option<&When>| matches!(at, Some(When::Never));
-    let dispatches = sittings().flat_map(|sitting| sitting.dispatches.iter().flatten());
-    let cables = sittings().flat_map(|sitting| sitting.cables.iter().flatten());
-    dispatches
-        .filter(|dispatch| never(dispatch.at.as_ref()))
-        .map(|dispatch| &dispatch.id)
-        .chain(cables.filter(|cable| never(cable.at.as_ref())).map(|cable| &cable.id))
-        .collect()
 }

@@ -59,7 +59,8 @@ authored! {
         /// The cause, as the debrief will name it.
         cause: Text,
         /// Where players could have seen it coming. Required for whatever moves a track by 10 or more
-        /// or sets a fact.
+        /// or sets a fact; one at least is seen before the vote of the first sitting after which the
+        /// rule can fire. A brief always is.
         signs: Vec<Sign>,
         /// Whether historians dispute it.
         disputed: bool,
