@@ -129,6 +129,10 @@ codes! {
     Unreachable = "sitting/unreachable", Error;
     /// A conditional sitting without a variant.
     NoVariant = "sitting/no-variant", Warning;
+    /// A variant with the condition of the sitting's own entry.
+    VariantAsEntry = "sitting/variant-as-entry", Warning;
+    /// A sitting in no arc that is not the single lesson.
+    NoCourse = "sitting/in-no-arc", Information;
     /// Not three outlines.
     Outlines = "sitting/outlines", Warning;
     /// No news.

@@ -3,7 +3,9 @@
 use super::conditions::{Truth, truth};
 use super::{Report, Spot, counted, spots};
 use crate::ids::SittingId;
-use crate::scenario::file::{DispatchStatus, ScenarioFile, Sitting, When};
+use crate::scenario::file::{
+    Condition, DispatchStatus, ScenarioFile, Sitting, SittingVariant, When,
+};
 use crate::scenario::problem::Code;
 use crate::scenario::validated::date;
 
@@ -16,6 +18,7 @@ pub(super) fn check(file: &ScenarioFile, report: &mut Report<'_>) {
         spots(file.sittings.as_ref(), &Spot::root(), "sittings").enumerate()
     {
         reachable(file, at, sitting, &spot, report);
+        in_a_course(file, sitting, &spot, report);
         outlines(sitting, &spot, report);
         news(sitting, &spot, report);
         turns(sitting, &spot, report);
@@ -62,7 +65,17 @@ fn reachable(
         let message = "no game reaches this sitting: its `entry` can never hold";
         report.add(Code::Unreachable, &spot.field("entry"), message);
     }
-    let has_variant = sitting.variants.iter().flatten().next().is_some();
+    let covers = |variant: &SittingVariant| {
+        entry.zip(variant.when.as_ref()).is_none_or(|(entry, when)| !implies(when, entry))
+    };
+    for (spot, variant) in spots(sitting.variants.as_ref(), spot, "variants") {
+        if entry.is_some() && variant.when.as_ref() == entry {
+            let message = "this variant has the condition of the sitting's own `entry`";
+            let hint = "say in `when` after which other outcome it comes";
+            report.suggest(Code::VariantAsEntry, &spot.field("when"), message, hint);
+        }
+    }
+    let has_variant = sitting.variants.iter().flatten().any(covers);
     if entry.is_some() && !has_variant {
         let message = "if its `entry` does not hold, nothing takes this sitting's place";
         let hint = "add a variant, or a paragraph that tells it (`told_only`)";
@@ -74,12 +87,36 @@ fn reachable(
     }
 }
 
+/// Whether one condition cannot hold without the other, as far as their form shows.
+fn implies(one: &Condition, other: &Condition) -> bool {
+    if one == other {
+        return true;
+    }
+    if let Condition::Any(any) = one {
+        return !any.is_empty() && any.iter().all(|part| implies(part, other));
+    }
+    let by_part = matches!(one, Condition::All(all) if all.iter().any(|part| implies(part, other)));
+    by_part
+        || matches!(other, Condition::Any(any) if any.iter().any(|part| implies(one, part)))
+        || matches!(other, Condition::All(all) if all.iter().all(|part| implies(one, part)))
+}
+
+/// Short games are arcs, or one lesson: what is in neither is met in the full game only.
+fn in_a_course(file: &ScenarioFile, sitting: &Sitting, spot: &Spot, report: &mut Report<'_>) {
+    let Some(arcs) = &file.arcs else { return };
+    if report.has_unread_within(&Spot::root().field("arcs")) {
+        return;
+    }
+    let mut listed = arcs.iter().flat_map(|arc| arc.sittings.iter().flatten());
+    if sitting.single_lesson != Some(true) && !listed.any(|id| *id == sitting.id) {
+        let message = format!("`{}` is in no arc: only the full game comes here", sitting.id);
+        let hint = "name it in an arc, or mark it as the `single_lesson`";
+        report.suggest(Code::NoCourse, spot, message, hint);
+    }
+}
+
 /// Whether a condition needs something of a sitting that has not been yet.
-fn needs_later(
-    condition: &crate::scenario::file::Condition,
-    later: &impl Fn(&SittingId) -> bool,
-) -> bool {
-    use crate::scenario::file::Condition;
+fn needs_later(condition: &Condition, later: &impl Fn(&SittingId) -> bool) -> bool {
     match condition {
         Condition::All(all) => all.iter().any(|one| needs_later(one, later)),
         Condition::Any(any) => !any.is_empty() && any.iter().all(|one| needs_later(one, later)),
