@@ -146,7 +146,9 @@ impl<'f> Firsts<'f> {
     /// How far a track moves one way at a sitting, if everything pushes it.
     fn pushes(&self, track: &TrackId, sitting: &Sitting, way: i64) -> i64 {
         let turns = sitting.turns.as_ref();
-        let turns = turns.and_then(|turns| Some(turns.count? + turns.aftermath.unwrap_or(2)));
+        let turns = turns.and_then(|turns| {
+            Some(turns.count?.saturating_add(turns.aftermath.unwrap_or(2)).max(0))
+        });
         let trends = self.file.trends.iter().flatten();
         let trends = trends.filter(|trend| trend.track.as_ref() == Some(track)).map(|trend| {
             let times =
