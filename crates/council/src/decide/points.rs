@@ -13,7 +13,7 @@ use crate::meeting::{
 };
 use crate::refusal::Refusal;
 use crate::state::{DraftStatus, State};
-use crate::vote::{ChapterBasis, Nature, Outcome, PutAs, Question};
+use crate::vote::{ChapterBasis, Nature, PutAs, Question};
 
 /// Raises a point of order.
 pub(super) fn raise(state: &State, actor: &Actor, point: &PointOfOrder) -> Decision {
@@ -208,7 +208,8 @@ fn opposite(nature: Nature) -> Nature {
     }
 }
 
-/// A draft carried as procedural that is found to be of substance falls if a veto stands against it.
+/// A draft carried as procedural that is found to be of substance falls if, counted so, it is not adopted:
+/// a veto stands against it, or a party to the dispute should not have voted.
 fn reversed_outcome(state: &State, id: &DraftId, found: Nature) -> Option<Event> {
     let draft = state.papers.drafts.get(id)?;
     if found == Nature::Procedural || !matches!(draft.status, DraftStatus::Adopted { .. }) {
@@ -217,7 +218,7 @@ fn reversed_outcome(state: &State, id: &DraftId, found: Nature) -> Option<Event>
     let taken =
         state.votes.iter().rev().find(|vote| vote.subject == BallotSubject::Draft(id.clone()))?;
     let result = count(state, Question::Substantive, Some(draft), &taken.roll);
-    matches!(result.outcome, Outcome::Vetoed { .. }).then(|| Event::OutcomeReversed {
+    (!result.outcome.is_adopted()).then(|| Event::OutcomeReversed {
         draft: id.clone(),
         vote: taken.vote,
         result,

@@ -23,11 +23,13 @@ pub(super) fn beat(state: &State, at: Moment) -> Decision {
         Phase::Consultations(consultations) => {
             events.extend(consultations_after(state, consultations, passed));
         }
-        Phase::Meeting(meeting) if passed >= MEETING_BEATS_MAX => {
-            debug_assert!(meeting.beats < MEETING_BEATS_MAX);
-            events.push(Event::MeetingClosed { reason: ClosingReason::Late });
+        Phase::Meeting(meeting) => {
+            events.extend(meeting_after(state, meeting));
+            // Hands that are up are counted before the hour ends the meeting.
+            if passed >= MEETING_BEATS_MAX && !events.iter().any(leaves_the_table) {
+                events.push(Event::MeetingClosed { reason: ClosingReason::Late });
+            }
         }
-        Phase::Meeting(meeting) => events.extend(meeting_after(state, meeting)),
         Phase::Aftermath { .. } => {
             let beats = state.sitting.as_ref().map_or(0, |sitting| sitting.aftermath_beats);
             if passed >= beats {
@@ -36,6 +38,11 @@ pub(super) fn beat(state: &State, at: Moment) -> Decision {
         }
     }
     Ok(events)
+}
+
+/// Whether the meeting is over, or suspended, with this.
+fn leaves_the_table(event: &Event) -> bool {
+    matches!(event, Event::MeetingClosed { .. } | Event::MeetingSuspended)
 }
 
 /// What a half-hour of consultations brings: papers, and at the end, or when a member has asked for one,

@@ -86,6 +86,31 @@ fn a_reversed_decision_gives_its_number_back() {
     assert_eq!(next(&table), Some(86));
 }
 
+/// Counted as substance under the proviso as written, a party's vote is an abstention: seven become six.
+#[test]
+fn a_decision_carried_by_a_partys_vote_falls_when_it_is_found_substantive() {
+    let mut programme = council::example::council_of_1950();
+    programme.rulebook.party_abstention = council::PartyAbstention::AsWritten;
+    for plan in &mut programme.sittings {
+        plan.parties_to_dispute = vec!["norway".into()];
+    }
+    let mut table = Table::sitting_of(programme, council::Level::Full, "1-august")
+        .moved_on()
+        .moved_on()
+        .with_agenda();
+    let draft = table.submits("ecuador", invitation());
+    table.puts_to_the_vote(&draft);
+    table.vote(&["cuba", "egypt", "india", "yugoslavia"], &[], &[]);
+    assert!(matches!(table.file(&draft).status, DraftStatus::Adopted { .. }));
+    table.floor("cuba", claim(&draft, Nature::Substantive));
+    table.chair(ChairCommand::Rule { finding: Finding::Sustained });
+    table.chair(ChairCommand::Proceed);
+    let DraftStatus::NotAdopted { result: Some(result) } = &table.file(&draft).status else {
+        panic!("the invitation still stands");
+    };
+    assert_eq!(result.outcome, Outcome::TooFewVotes { short_by: 1 });
+}
+
 #[test]
 fn before_the_ballots_the_president_may_rule_it_substantive() {
     let (mut table, draft) = invitation_under_vote();

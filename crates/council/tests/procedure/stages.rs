@@ -185,6 +185,23 @@ fn a_meeting_ends_with_the_hour() {
 }
 
 #[test]
+fn hands_that_are_up_are_counted_before_the_hour_ends_the_meeting() {
+    let mut table = Table::debate("25-june");
+    let draft = table.submits("norway", cease_fire(1));
+    for _ in 1..MEETING_BEATS_MAX {
+        table.beat();
+    }
+    table.puts_to_the_vote(&draft);
+    for member in ["norway", "cuba", "china", "egypt", "ecuador", "france", "india"] {
+        let vote = table.meeting().open_ballot().expect("a ballot is open").vote;
+        table.does(member, Command::Cast { vote, ballot: council::Ballot::For });
+    }
+    let events = table.beat();
+    assert!(events.iter().any(|event| matches!(event, Event::DraftAdopted { .. })));
+    assert!(events.contains(&Event::MeetingClosed { reason: ClosingReason::Late }));
+}
+
+#[test]
 fn the_chair_closes_a_meeting_whose_business_is_done() {
     let mut table = Table::debate("25-june");
     let events = table.chair(ChairCommand::CloseMeeting);
