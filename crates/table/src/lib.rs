@@ -11,6 +11,7 @@ mod record;
 mod redact;
 mod refused;
 pub mod save;
+mod seats;
 mod table;
 
 pub use command_id::{ClientId, CommandId};
@@ -20,4 +21,5 @@ pub use record::Record;
 pub use redact::{ViewRecord, for_viewer};
 pub use refused::Refused;
 pub use save::{RecordFault, Save, SaveFault, SavedScenario};
+pub use seats::{Holder, PERSONS_PER_SEAT_MAX, PersonId, SeatRefused, Seats};
 pub use table::Table;
