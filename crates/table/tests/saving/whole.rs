@@ -1,7 +1,10 @@
 //! Whole saves.
 
+use std::sync::Arc;
+
+use council::play::RandomHand;
 use proptest::prelude::*;
-use table::Save;
+use table::{CommandId, Save, SaveFault, SavedScenario, Table};
 
 use crate::games::{example, log, saved};
 
@@ -47,4 +50,29 @@ fn a_game_can_be_seen_as_it_stood() {
     assert_eq!(save.table_at(40).log().records(), &save.log().records()[..40]);
     assert_eq!(save.table_at(9_999).state(), save.table().state());
     assert_ne!(save.table_at(40).state().hash(), save.table().state().hash());
+}
+
+/// A game on a scenario file carries the file, and is played on from it.
+#[test]
+fn a_scenario_file_is_carried_whole() {
+    let file = include_str!("../../../../scenarios/example-strait.json");
+    let scenario = SavedScenario::file(file).unwrap();
+    let mut table = Table::new(Arc::new(scenario.programme().unwrap()));
+    let mut hand = RandomHand::new(8);
+    for counter in 0..80 {
+        let Some((actor, command)) = hand.next(table.state()) else { break };
+        table.submit(actor, CommandId::new("test", counter), &command, 5).unwrap();
+    }
+    let text = Save::new(scenario, table.log()).unwrap().write();
+    let read = Save::read(text.as_bytes()).unwrap();
+    assert_eq!(read.table().state(), table.state());
+    // One word of the scenario changed afterwards is another edition of it.
+    let title = "\"fictional\": true";
+    assert!(text.contains(title), "the example says that it is invented");
+    let changed = text.replacen(title, "\"fictional\": false", 1);
+    let fault = Save::read(changed.as_bytes()).unwrap_err();
+    assert!(
+        matches!(fault, SaveFault::ScenarioDiffers { .. } | SaveFault::ScenarioAtFault { .. }),
+        "{fault}"
+    );
 }
