@@ -55,9 +55,11 @@ fn load_and_check(criterion: &mut Criterion) {
     let problems = check(&crisis, &[]).problems;
     let errors: Vec<_> = problems.iter().filter(|p| p.severity == Severity::Error).collect();
     assert!(errors.is_empty(), "{errors:#?}");
-    criterion.bench_function("scenario: load and check 300 kB", |bencher| {
+    let mut group = criterion.benchmark_group("scenario");
+    group.bench_function("check_300_kb", |bencher| {
         bencher.iter(|| Scenario::read(black_box(&crisis)).is_ok());
     });
+    group.finish();
 }
 
 criterion_group!(benches, load_and_check);
