@@ -34,7 +34,7 @@ fn report(bounds: &[Bound], measured: &Path) -> Result<(), Failure> {
     let mut beyond = Vec::new();
     steps::say("\nmeasurement                     mean          bound");
     for bound in bounds {
-        let mean = mean_ns(&measured.join(&bound.name).join("new/estimates.json"));
+        let mean = mean_ns(measured, &bound.name);
         let verdict = match mean {
             Some(ns) if ns <= bound.ns => "holds",
             Some(_) => "BEYOND",
@@ -54,7 +54,13 @@ fn report(bounds: &[Bound], measured: &Path) -> Result<(), Failure> {
     }
 }
 
-/// The mean Criterion wrote down, in whole nanoseconds.
-fn mean_ns(estimates: &Path) -> Option<u64> {
-    bounds::mean_in(&fs::read_to_string(estimates).ok()?)
+/// The mean Criterion wrote down, in whole nanoseconds. A benchmark in a group has a folder in its
+/// group's; one whose own name has a stroke in it has a single folder, with the stroke laid down.
+fn mean_ns(measured: &Path, name: &str) -> Option<u64> {
+    [name.to_owned(), name.replace('/', "_")]
+        .iter()
+        .find_map(|folder| {
+            fs::read_to_string(measured.join(folder).join("new/estimates.json")).ok()
+        })
+        .and_then(|estimates| bounds::mean_in(&estimates))
 }
