@@ -55,9 +55,18 @@ impl Save {
         if found > SAVE_BYTES_MAX {
             return Err(SaveFault::TooLarge { bytes: found });
         }
-        let text = std::str::from_utf8(bytes)
-            .map_err(|error| SaveFault::NotText { byte: error.valid_up_to() })?;
-        frame::read(text)
+        let broken = match std::str::from_utf8(bytes) {
+            Ok(text) => return frame::read(text),
+            Err(error) => error,
+        };
+        let not_text = SaveFault::NotText { byte: broken.valid_up_to() };
+        // A file cut off inside a character is cut off, which says more than that it is no text.
+        let whole =
+            bytes.get(..broken.valid_up_to()).and_then(|text| std::str::from_utf8(text).ok());
+        match (broken.error_len(), whole) {
+            (None, Some(text)) => Err(frame::read(text).err().unwrap_or(not_text)),
+            _ => Err(not_text),
+        }
     }
 
     /// The save as a file's text.

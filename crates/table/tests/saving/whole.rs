@@ -44,6 +44,14 @@ proptest! {
 }
 
 #[test]
+fn a_save_cut_off_inside_a_character_is_named_as_such() {
+    let text = saved(3, 20);
+    let inside = text.char_indices().find(|(_, letter)| letter.len_utf8() > 1).unwrap().0 + 1;
+    let fault = Save::read(&text.as_bytes()[..inside]).unwrap_err();
+    assert!(fault.to_string().contains("ends in the middle"), "{fault}");
+}
+
+#[test]
 fn a_game_can_be_seen_as_it_stood() {
     let text = saved(5, 120);
     let save = Save::read(text.as_bytes()).unwrap();
