@@ -1,5 +1,6 @@
 //! Conditions that can never hold, or always do.
 
+use super::first::Firsts;
 use super::{Report, Spot, spots};
 use crate::ids::{FactId, TrackId};
 use crate::scenario::file::{
@@ -154,8 +155,14 @@ pub(super) fn check(file: &ScenarioFile, report: &mut Report<'_>) {
             judged.extend(conditional(&spot, cable.at.as_ref(), "cable"));
         }
     }
+    let firsts = Firsts::of(file);
     for (spot, condition, what) in judged {
-        judge(file, &spot, condition, what, report);
+        let truth = match firsts.earliest(condition) {
+            Some(_) => truth(file, condition),
+            // Whatever is done at every sitting, facts and tracks never come to it.
+            None => Truth::Never,
+        };
+        judge(truth, &spot, what, report);
     }
 }
 
@@ -170,17 +177,11 @@ fn conditional<'c>(
     }
 }
 
-fn judge(
-    file: &ScenarioFile,
-    spot: &Spot,
-    condition: &Condition,
-    what: &str,
-    report: &mut Report<'_>,
-) {
-    match truth(file, condition) {
+fn judge(truth: Truth, spot: &Spot, what: &str, report: &mut Report<'_>) {
+    match truth {
         Truth::Never => {
             let message = format!("this can never hold, so the {what} never comes");
-            let hint = "look at facts that nothing sets and at the ends of tracks";
+            let hint = "look at facts that nothing sets and at how far tracks can move";
             report.suggest(Code::Never, spot, message, hint);
         }
         Truth::Always => {

@@ -1,6 +1,7 @@
 //! Sittings: in order, reachable, with something to read, to draft from and to compare with.
 
 use super::conditions::{Truth, truth};
+use super::first::Firsts;
 use super::{Report, Spot, counted, spots};
 use crate::ids::SittingId;
 use crate::scenario::file::{
@@ -14,10 +15,11 @@ const OUTLINES: usize = 3;
 
 pub(super) fn check(file: &ScenarioFile, report: &mut Report<'_>) {
     in_order(file, report);
+    let firsts = Firsts::of(file);
     for (at, (spot, sitting)) in
         spots(file.sittings.as_ref(), &Spot::root(), "sittings").enumerate()
     {
-        reachable(file, at, sitting, &spot, report);
+        reachable(file, &firsts, at, sitting, &spot, report);
         in_a_course(file, sitting, &spot, report);
         outlines(sitting, &spot, report);
         news(sitting, &spot, report);
@@ -50,6 +52,7 @@ fn in_order(file: &ScenarioFile, report: &mut Report<'_>) {
 /// A sitting is reached if its condition can hold; if it may fail, something has to take its place.
 fn reachable(
     file: &ScenarioFile,
+    firsts: &Firsts<'_>,
     at: usize,
     sitting: &Sitting,
     spot: &Spot,
@@ -60,7 +63,8 @@ fn reachable(
         place(id).is_some_and(|place| place >= at)
     };
     let entry = sitting.entry.as_ref();
-    let waits = entry.is_some_and(|entry| needs_later(entry, &later));
+    let comes = |entry| firsts.earliest(entry).is_some_and(|first| first <= at);
+    let waits = entry.is_some_and(|entry| needs_later(entry, &later) || !comes(entry));
     if waits || entry.is_some_and(|entry| truth(file, entry) == Truth::Never) {
         let message = "no game reaches this sitting: its `entry` can never hold";
         report.add(Code::Unreachable, &spot.field("entry"), message);
