@@ -6,10 +6,13 @@
 //! judged, asked or decided, and the crisis's rules say what follows.
 
 mod addressee;
+mod aim;
+mod aspect;
 mod bounds;
 mod business;
 mod conduct;
 mod force;
+mod grades;
 mod justice;
 mod means;
 mod peace;
@@ -23,6 +26,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::vocabulary::vocabulary;
 pub use addressee::Addressee;
+pub use aim::Aim;
+pub use aspect::{Aspect, Graded};
 pub use bounds::OutOfBounds;
 pub use business::{
     Appreciation, Compliance, ComplianceStep, Condolence, CondolenceForm, Effort, FurtherMeasures,
