@@ -279,7 +279,7 @@ pub enum Event {
         /// Who hears it: everybody, or those in the room at a private meeting (rule 48).
         audience: Audience,
     },
-    /// The floor came back to the chair without a statement.
+    /// The floor came back to the chair: without a statement, or after one that only the room heard.
     FloorYielded {
         /// Who had it.
         speaker: Actor,

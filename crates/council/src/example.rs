@@ -3,9 +3,13 @@
 //! Three sittings with what the engine needs and no crisis: the game's own Korea is a scenario file.
 //! Roster, presidents and meeting numbers: S/PV.473, 474 and 480.
 
+use crate::actor::Actor;
 use crate::date::Date;
 use crate::ids::{BodyId, DispatchId, ItemId, MemberId, PartyId, ScenarioId, SittingId};
-use crate::programme::{AssemblyRoute, PaperPlan, PartyStanding, Programme, SittingPlan};
+use crate::meeting::InvitationRule;
+use crate::programme::{
+    AssemblyRoute, ExpectedGuest, PaperPlan, PartyStanding, Programme, SittingPlan,
+};
 use crate::roster::{Roster, Seat, Standing};
 use crate::rulebook::Rulebook;
 
@@ -74,6 +78,11 @@ fn sitting(
         without_instructions: vec![MemberId::from("egypt"), MemberId::from("india")],
         contested_credentials: vec![MemberId::from("china")],
         parties_to_dispute: Vec::new(),
+        guests: vec![ExpectedGuest {
+            guest: Actor::Invited(PartyId::from("republic-of-korea")),
+            rule: InvitationRule::Rule39,
+            contested: false,
+        }],
         papers: vec![
             paper(&format!("{id}-dispatch"), None, 0),
             paper(&format!("{id}-cable-to-norway"), Some(&["norway"]), 2),

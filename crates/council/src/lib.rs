@@ -62,7 +62,9 @@ pub use ids::{
 pub use level::{Level, LiftedRule};
 pub use measure::{Addressee, Measure, MeasureKind};
 pub use offers::{Offer, Template, offers};
-pub use programme::{AssemblyRoute, PaperPlan, PartyStanding, Programme, SittingPlan};
+pub use programme::{
+    AssemblyRoute, ExpectedGuest, PaperPlan, PartyStanding, Programme, SittingPlan,
+};
 pub use refusal::Refusal;
 pub use roster::{Roster, Seat, Standing, alphabetical_key};
 pub use rule::RuleRef;
@@ -71,8 +73,8 @@ pub use scenario::{Scenario, ScenarioHash};
 pub use state::{Branch, Game, Moment, Phase, RULES_VERSION, Seed, Sitting, StageName, State};
 pub use verb::{Grade, Ladder, Verb};
 pub use view::{
-    MeetingView, Presence, PrivateView, PublicView, SeatStatus, SeatView, private_view,
-    public_view, seat_view,
+    MeetingView, Presence, PrivateView, PublicView, SeatStatus, SeatView, papers_view,
+    private_view, public_view, seat_view,
 };
 pub use vote::{
     Ballot, ChapterBasis, Concurrence, Nature, Outcome, PutAs, Question, Roll, Tally, Vote,

@@ -5,9 +5,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::actor::Actor;
 use crate::date::Date;
 use crate::ids::{BodyId, DispatchId, ItemId, MemberId, PartyId, ScenarioId, SittingId};
 use crate::level::LiftedRule;
+use crate::meeting::InvitationRule;
 use crate::roster::Roster;
 use crate::rulebook::Rulebook;
 
@@ -75,6 +77,8 @@ pub struct SittingPlan {
     pub contested_credentials: Vec<MemberId>,
     /// Members who are parties to the dispute before the Council (Article 27(3), proviso).
     pub parties_to_dispute: Vec<MemberId>,
+    /// Who is expected at the table without a vote (rules 37 and 39).
+    pub guests: Vec<ExpectedGuest>,
     /// What becomes known, to whom and when.
     pub papers: Vec<PaperPlan>,
     /// Beats of the consultations (half-hours, or what the scenario calls them).
@@ -85,6 +89,19 @@ pub struct SittingPlan {
     pub assembly: AssemblyRoute,
     /// A rule lifted above the level because it is the point of the day.
     pub lifted: Option<LiftedRule>,
+}
+
+/// Somebody whom the Council may hear at a sitting.
+#[derive(Clone, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExpectedGuest {
+    /// Who.
+    pub guest: Actor,
+    /// Under which rule.
+    pub rule: InvitationRule,
+    /// Whether the invitation is itself at issue that day: the President then proposes none of their
+    /// own motion, and a member has to ask for it.
+    pub contested: bool,
 }
 
 /// A dispatch or cable of a sitting: the text stays in the scenario.

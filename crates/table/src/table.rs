@@ -1,11 +1,16 @@
 //! The authority of one game: commands in, records out.
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 
-use council::{Actor, Command, Programme, SeatView, State, Viewer, decide, fold, seat_view};
+use council::{
+    Actor, Audience, Command, Event, Programme, PublicView, SeatView, State, Viewer, decide, fold,
+    papers_view, private_view, public_view,
+};
 
 use crate::command_id::CommandId;
 use crate::log::{Log, LogFault};
+use crate::reason::Reason;
 use crate::record::Record;
 use crate::redact::{ViewRecord, for_viewer};
 use crate::refused::Refused;
@@ -15,19 +20,21 @@ use crate::refused::Refused;
 pub struct Table {
     state: State,
     log: Log,
+    /// The public view of the state as it is; `None` until somebody asks for it.
+    public: OnceCell<Arc<PublicView>>,
 }
 
 impl Table {
     /// A game that has not been opened: its first command is [`council::HostCommand::OpenGame`].
     pub fn new(programme: Arc<Programme>) -> Self {
-        Self { state: State::new(programme), log: Log::new() }
+        Self { state: State::new(programme), log: Log::new(), public: OnceCell::new() }
     }
 
     /// A game from its log, which is folded as it stands.
     pub fn open(programme: Arc<Programme>, log: Log) -> Self {
         let mut state = State::new(programme);
         fold(&mut state, log.events());
-        Self { state, log }
+        Self { state, log, public: OnceCell::new() }
     }
 
     /// The state now: for the authority and tests, never for a client.
@@ -56,6 +63,21 @@ impl Table {
         command: &Command,
         at_ms: u64,
     ) -> Result<&Record, Refused> {
+        self.submit_with(actor, command_id, command, at_ms, Vec::new())
+    }
+
+    /// The same with the reasons of a computer delegate, which are kept with the record.
+    ///
+    /// # Errors
+    /// As [`submit`](Self::submit).
+    pub fn submit_with(
+        &mut self,
+        actor: Actor,
+        command_id: CommandId,
+        command: &Command,
+        at_ms: u64,
+        reasons: Vec<Reason>,
+    ) -> Result<&Record, Refused> {
         if !command_id.client.fits() {
             return Err(Refused::NoSuchClient);
         }
@@ -70,9 +92,12 @@ impl Table {
         }
         let events = decide(&self.state, &actor, command)?;
         let seq = self.log.next_seq();
-        let record = Record { seq, command_id, actor, at_ms, events, reasons: Vec::new() };
+        let record = Record { seq, command_id, actor, at_ms, events, reasons };
         let record = self.log.append(record).map_err(|fault| not_appended(&fault))?;
         fold(&mut self.state, &record.events);
+        if record.events.iter().any(shows_in_public) {
+            self.public.take();
+        }
         Ok(record)
     }
 
@@ -92,7 +117,17 @@ impl Table {
 
     /// What a viewer may know now.
     pub fn view_for(&self, viewer: &Viewer) -> SeatView {
-        seat_view(&self.state, viewer)
+        SeatView { public: self.public_view(), private: private_view(&self.state, viewer) }
+    }
+
+    /// What a computer delegate reads: its seat's view without the list of offers.
+    pub fn papers_for(&self, viewer: &Viewer) -> SeatView {
+        SeatView { public: self.public_view(), private: papers_view(&self.state, viewer) }
+    }
+
+    /// What everybody may know now, made once a record.
+    pub fn public_view(&self) -> Arc<PublicView> {
+        Arc::clone(self.public.get_or_init(|| Arc::new(public_view(&self.state))))
     }
 
     /// What a viewer has learned so far, in order.
@@ -105,4 +140,10 @@ impl Table {
 fn not_appended(fault: &LogFault) -> Refused {
     debug_assert!(*fault == LogFault::Full, "{fault}");
     Refused::LogFull
+}
+
+/// Whether an event can change what everybody may know. What only some may know does not, but for a
+/// statement at a private meeting: that the floor came back is known outside, its words are not.
+fn shows_in_public(event: &Event) -> bool {
+    event.audience() == Audience::Everyone || matches!(event, Event::StatementMade { .. })
 }

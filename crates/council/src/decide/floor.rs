@@ -135,13 +135,18 @@ fn speak(state: &State, actor: &Actor, capacity: Capacity, words: &Words) -> Dec
     if !words.fit() {
         return Err(Refusal::WordsDoNotFit);
     }
-    Ok(vec![Event::StatementMade {
+    let audience = who_hears(state, meeting);
+    // Outside a private meeting it is known that the floor came back, not what was said.
+    let known_outside =
+        (audience != Audience::Everyone).then(|| Event::FloorYielded { speaker: actor.clone() });
+    let statement = Event::StatementMade {
         speaker: actor.clone(),
         purpose: request.purpose,
         capacity,
         words: words.clone(),
-        audience: who_hears(state, meeting),
-    }])
+        audience,
+    };
+    Ok([statement].into_iter().chain(known_outside).collect())
 }
 
 /// Everybody hears a public meeting; at a private one (rule 48) only those in the room.

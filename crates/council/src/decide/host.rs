@@ -122,6 +122,7 @@ fn sitting_from(state: &State, plan: &SittingPlan) -> Sitting {
         lifted: plan.lifted,
         contested_credentials: plan.contested_credentials.iter().cloned().collect(),
         parties_to_dispute: plan.parties_to_dispute.iter().cloned().collect(),
+        guests: plan.guests.clone(),
         without_instructions: plan.without_instructions.iter().cloned().collect(),
     }
 }

@@ -8,7 +8,7 @@ use crate::audience::Audience;
 use crate::date::Date;
 use crate::ids::{DispatchId, ItemId, MemberId, SittingId};
 use crate::level::LiftedRule;
-use crate::programme::AssemblyRoute;
+use crate::programme::{AssemblyRoute, ExpectedGuest};
 use crate::roster::Roster;
 
 /// What was true when a sitting opened. Carried by its first event.
@@ -41,6 +41,9 @@ pub struct Sitting {
     pub contested_credentials: BTreeSet<MemberId>,
     /// Members who are parties to the dispute before the Council (Article 27(3), proviso).
     pub parties_to_dispute: BTreeSet<MemberId>,
+    /// Who is expected at the table without a vote.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub guests: Vec<ExpectedGuest>,
     /// Members whose capital has sent no instructions yet.
     pub without_instructions: BTreeSet<MemberId>,
 }

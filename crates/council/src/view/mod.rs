@@ -7,8 +7,10 @@
 mod private;
 mod public;
 
-pub use private::{PrivateView, private_view};
+pub use private::{PrivateView, papers_view, private_view};
 pub use public::{MeetingView, Presence, PublicView, SeatStatus, public_view};
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use crate::actor::Viewer;
@@ -17,13 +19,13 @@ use crate::state::State;
 /// What one viewer may know.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct SeatView {
-    /// What everybody may know.
-    pub public: PublicView,
+    /// What everybody may know: the same for all, made once a record and shared.
+    pub public: Arc<PublicView>,
     /// What this viewer alone may know.
     pub private: PrivateView,
 }
 
 /// The view of one viewer.
 pub fn seat_view(state: &State, viewer: &Viewer) -> SeatView {
-    SeatView { public: public_view(state), private: private_view(state, viewer) }
+    SeatView { public: Arc::new(public_view(state)), private: private_view(state, viewer) }
 }

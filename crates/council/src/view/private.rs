@@ -28,6 +28,16 @@ pub struct PrivateView {
 
 /// What one viewer alone may know.
 pub fn private_view(state: &State, viewer: &Viewer) -> PrivateView {
+    let offers = match viewer {
+        Viewer::Actor(actor) => offers(state, actor),
+        Viewer::Projector | Viewer::Observer => Vec::new(),
+    };
+    PrivateView { offers, ..papers_view(state, viewer) }
+}
+
+/// The private view without its offers: what a computer delegate reads. It knows the rules it plays by
+/// and asks for what it wants; putting every possible command to them first is for a person's screen.
+pub fn papers_view(state: &State, viewer: &Viewer) -> PrivateView {
     let Viewer::Actor(actor) = viewer else {
         return PrivateView {
             viewer: viewer.clone(),
@@ -49,7 +59,7 @@ pub fn private_view(state: &State, viewer: &Viewer) -> PrivateView {
         desk: desk(state, actor),
         messages: state.messages.iter().filter(|message| is_for(message, actor)).cloned().collect(),
         ballot: own_ballot(state, actor),
-        offers: offers(state, actor),
+        offers: Vec::new(),
     }
 }
 

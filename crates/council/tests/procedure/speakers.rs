@@ -136,7 +136,7 @@ fn a_private_meeting_is_heard_by_those_in_the_room() {
     table.floor("norway", ask(Purpose::Statement));
     table.chair(ChairCommand::GiveFloor);
     let events = table.floor("norway", speak("Between ourselves."));
-    let [Event::StatementMade { audience, .. }] = events.as_slice() else {
+    let [Event::StatementMade { audience, .. }, known_outside] = events.as_slice() else {
         panic!("no statement was made: {events:?}");
     };
     assert!(matches!(audience, Audience::Actors(_)));
@@ -145,4 +145,6 @@ fn a_private_meeting_is_heard_by_those_in_the_room() {
     {
         assert!(!audience.includes(&outside), "{outside:?} heard a private meeting");
     }
+    // That the floor came back shows outside, so a record has to say it there.
+    assert_eq!(*known_outside, Event::FloorYielded { speaker: actor("norway") });
 }

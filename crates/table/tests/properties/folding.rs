@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use council::example::council_of_1950;
 use council::meeting::BallotSubject;
-use council::{Event, SeatView};
+use council::{Event, SeatView, public_view};
 use proptest::prelude::*;
 use table::{Log, Record, Table, ViewRecord, for_viewer};
 
@@ -36,6 +36,18 @@ proptest! {
         if play.step().is_some() {
             let after = play.table.state();
             prop_assert_eq!(before == *after, before.hash() == after.hash());
+        }
+    }
+
+    #[test]
+    fn the_shared_public_view_is_always_the_present_one(seed: u64, length in 1_u32..250) {
+        let mut play = Play::new(seed);
+        for _ in 0..length {
+            // Asked for before every record, so that a stale one would be kept.
+            prop_assert_eq!(&*play.table.public_view(), &public_view(play.table.state()));
+            if play.step().is_none() {
+                break;
+            }
         }
     }
 

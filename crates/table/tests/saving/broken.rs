@@ -1,5 +1,6 @@
 //! Files that are no saves, or saves in which something is missing.
 
+use council::RULES_VERSION;
 use rstest::rstest;
 use serde_json::json;
 use table::{RecordFault, Save, SaveFault};
@@ -118,7 +119,7 @@ fn a_log_begins_with_the_opening_of_its_game() {
 
 #[test]
 fn rules_nobody_knows_are_named() {
-    for version in [0, 2, 4_294_967_295_u32] {
+    for version in [0, RULES_VERSION + 1, 4_294_967_295_u32] {
         let fault = fault(|save| {
             save["records"][0]["events"][0]["game_opened"]["rules_version"] = json!(version);
         });

@@ -6,6 +6,9 @@ use std::collections::BTreeSet;
 use super::{
     Member, NamedThing, Outline, Paper, Party, Readers, Scenario, ScenarioHash, Sitting, Term, date,
 };
+use crate::actor::Actor;
+use crate::meeting::InvitationRule;
+use crate::programme::ExpectedGuest;
 use crate::roster::alphabetical_key;
 use crate::rulebook::{DecisionRule, Edition, PartyAbstention, Rulebook, Vetoers};
 use crate::scenario::canonical;
@@ -157,6 +160,7 @@ fn sitting(written: &file::Sitting) -> Option<Sitting> {
         without_instructions: listed(written.without_instructions.as_ref()),
         contested_credentials: listed(written.contested_credentials.as_ref()),
         parties_to_dispute: listed(written.parties_to_dispute.as_ref()),
+        guests: written.invitations.iter().flatten().filter_map(guest).collect(),
         consultation_beats: u32::try_from(turns.count?).ok()?,
         aftermath_beats: u32::try_from(turns.aftermath.unwrap_or(2)).ok()?,
         turn_name: turns.name?,
@@ -166,6 +170,21 @@ fn sitting(written: &file::Sitting) -> Option<Sitting> {
         outlines: all(written.outlines.as_ref(), outline)?,
         texts_in_force: listed(opening.and_then(|opening| opening.texts_in_force.as_ref())),
     })
+}
+
+/// A guest of whom who and under which rule are written. Rule 38 gives an invited Member the right to submit drafts; it is invited under rule 37.
+fn guest(written: &file::Guest) -> Option<ExpectedGuest> {
+    let guest = match written.who.as_ref()? {
+        file::Who::Party(party) => Actor::Invited(party.clone()),
+        file::Who::Body(body) => Actor::Body(body.clone()),
+        // A member sits at the table by right: the checker has said so.
+        file::Who::Member(member) => Actor::Member(member.clone()),
+    };
+    let rule = match written.rule? {
+        39 => InvitationRule::Rule39,
+        _ => InvitationRule::Rule37,
+    };
+    Some(ExpectedGuest { guest, rule, contested: written.contested.unwrap_or(false) })
 }
 
 fn dispatch(written: &file::Dispatch) -> Option<Paper> {

@@ -19,7 +19,7 @@ use crate::ids::{
     ScenarioId, SittingId, TargetId, TermId,
 };
 use crate::level::LiftedRule;
-use crate::programme::AssemblyRoute;
+use crate::programme::{AssemblyRoute, ExpectedGuest};
 use crate::roster::Standing;
 use crate::rulebook::Rulebook;
 
@@ -168,6 +168,8 @@ pub struct Sitting {
     pub contested_credentials: Vec<MemberId>,
     /// Members who are parties to the dispute before the Council (Article 27(3), proviso).
     pub parties_to_dispute: Vec<MemberId>,
+    /// Who is expected at the table without a vote.
+    pub guests: Vec<ExpectedGuest>,
     /// Turns of consultations.
     pub consultation_beats: u32,
     /// Turns of the aftermath.

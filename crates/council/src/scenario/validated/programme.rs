@@ -44,6 +44,7 @@ impl Scenario {
             without_instructions: sitting.without_instructions.clone(),
             contested_credentials: sitting.contested_credentials.clone(),
             parties_to_dispute: sitting.parties_to_dispute.clone(),
+            guests: sitting.guests.clone(),
             papers: sitting.papers.iter().filter_map(paper).collect(),
             consultation_beats: sitting.consultation_beats,
             aftermath_beats: sitting.aftermath_beats,
