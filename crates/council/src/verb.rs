@@ -136,6 +136,27 @@ impl Verb {
         Ladder::ALL.into_iter().flat_map(Ladder::verbs)
     }
 
+    /// Its word, as in JSON.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Notes => "notes",
+            Self::IsConcerned => "is_concerned",
+            Self::Regrets => "regrets",
+            Self::Deplores => "deplores",
+            Self::Condemns => "condemns",
+            Self::Invites => "invites",
+            Self::Requests => "requests",
+            Self::CallsUpon => "calls_upon",
+            Self::Urges => "urges",
+            Self::Demands => "demands",
+            Self::Encourages => "encourages",
+            Self::Recommends => "recommends",
+            Self::Endorses => "endorses",
+            Self::Decides => "decides",
+            Self::Authorizes => "authorizes",
+        }
+    }
+
     /// Which ladder it stands on.
     pub fn ladder(self) -> Ladder {
         match self {
@@ -208,6 +229,13 @@ mod tests {
             }
         }
         assert_eq!(Verb::all().collect::<std::collections::BTreeSet<_>>().len(), 15);
+    }
+
+    #[test]
+    fn a_verb_has_its_word_of_the_file() {
+        for verb in Verb::all() {
+            assert_eq!(serde_json::to_string(&verb).unwrap(), format!("\"{}\"", verb.word()));
+        }
     }
 
     #[test]
