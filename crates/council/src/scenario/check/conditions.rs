@@ -155,6 +155,15 @@ pub(super) fn check(file: &ScenarioFile, report: &mut Report<'_>) {
             judged.extend(conditional(&spot, cable.at.as_ref(), "cable"));
         }
     }
+    for (spot, member) in spots(file.members.as_ref(), &root, "members") {
+        for (spot, position) in spots(member.positions.as_ref(), &spot, "positions") {
+            judged.extend(position.when.iter().map(|when| (spot.field("when"), when, "position")));
+        }
+        for (spot, situation) in spots(member.situations.as_ref(), &spot, "situations") {
+            let when = situation.when.iter();
+            judged.extend(when.map(|when| (spot.field("when"), when, "situation")));
+        }
+    }
     let firsts = Firsts::of(file);
     for (spot, condition, what) in judged {
         let truth = match firsts.earliest(condition) {

@@ -38,6 +38,8 @@ const FIELDS: &[(&str, &[&str], &[&str])] = &[
     ("InstructionLine", &["kind", "rank", "weight", "text"], &["margin"]),
     ("Arrival", &["sitting", "at"], &[]),
     ("Position", &["on", "worth"], &["ideal", "slope", "reason"]),
+    ("PositionParameter", &["aspect", "ideal", "slope"], &[]),
+    ("Situation", &["when", "worth"], &["text"]),
     ("Party", &["name", "is_un_member"], &[]),
     ("Body", &["name"], &["kind"]),
     ("Mission", &["name"], &["ceiling"]),

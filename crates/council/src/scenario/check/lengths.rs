@@ -18,6 +18,7 @@ const WORDS_MAX: &[(&str, &str, usize)] = &[
     ("Body", "brief", 250),
     ("InstructionLine", "text", 40),
     ("Position", "reason", 40),
+    ("Situation", "text", 40),
     ("Relation", "note", 30),
     ("Sitting", "title", 14),
     ("Sitting", "question", 40),

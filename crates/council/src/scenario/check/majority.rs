@@ -4,15 +4,13 @@ use super::roster::{Table, tables};
 use super::{Report, Spot, counted, spots};
 use crate::draft::DraftText;
 use crate::ids::MemberId;
-use crate::measure::Measure;
 use crate::rulebook::{DecisionRule, Rulebook};
 use crate::scenario::file::{
-    HistoricalVote, MeasureTarget, Member, QuestionPut, ScenarioFile, Sitting, VoteOutcome,
+    HistoricalVote, Member, QuestionPut, ScenarioFile, Sitting, VoteOutcome,
 };
 use crate::scenario::problem::Code;
-use crate::scenario::shape::Survey;
 
-pub(super) fn check(file: &ScenarioFile, survey: &Survey, report: &mut Report<'_>) {
+pub(super) fn check(file: &ScenarioFile, report: &mut Report<'_>) {
     if !report.knows_who_sits() {
         return;
     }
@@ -22,7 +20,7 @@ pub(super) fn check(file: &ScenarioFile, survey: &Survey, report: &mut Report<'_
         for (spot, draft, hint) in drafts(sitting, spot) {
             let mut open = can_vote(sitting, table);
             if let Some(draft) = draft {
-                open.retain(|member| !has_red_line(member, sitting, draft, &spot, survey));
+                open.retain(|member| !has_red_line(member, sitting, draft));
             }
             votes(&open, needed, &spot, hint, report);
         }
@@ -85,47 +83,15 @@ fn votes(open: &[&Member], needed: usize, spot: &Spot, hint: &str, report: &mut 
     }
 }
 
-/// Whether the member's red line runs through the draft as it stands.
-fn has_red_line(
-    member: &Member,
-    sitting: &Sitting,
-    draft: &DraftText,
-    spot: &Spot,
-    survey: &Survey,
-) -> bool {
+/// Whether the member's red line runs through the draft, however the crisis stands.
+fn has_red_line(member: &Member, sitting: &Sitting, draft: &DraftText) -> bool {
     member.positions.iter().flatten().any(|position| {
         position.red_line == Some(true)
+            && position.when.is_none()
             && position.sittings.as_ref().is_none_or(|sittings| sittings.contains(&sitting.id))
             && draft.measures().iter().map(|(_, _, measure)| *measure).any(|measure| {
                 position.on == Some(measure.kind())
-                    && position
-                        .target
-                        .as_ref()
-                        .is_none_or(|target| aims_at(measure, target, spot, survey))
+                    && position.target.as_ref().is_none_or(|target| measure.is_aimed_at(target))
             })
     })
-}
-
-/// Whether a draft aims a measure of this kind at somebody or something: by name, or at all parties.
-fn aims_at(measure: &Measure, target: &MeasureTarget, spot: &Spot, survey: &Survey) -> bool {
-    let (kind, name) = match target {
-        MeasureTarget::Member(id) => ("MemberId", id.as_str()),
-        MeasureTarget::Party(id) => ("PartyId", id.as_str()),
-        MeasureTarget::Body(id) => ("BodyId", id.as_str()),
-        MeasureTarget::Mission(id) => ("MissionId", id.as_str()),
-        MeasureTarget::Target(id) => ("TargetId", id.as_str()),
-    };
-    let within = format!("{}/", spot.field("draft"));
-    let parameters = format!("/measure/{}/", measure.kind().word());
-    let named = survey.references.iter().any(|reference| {
-        reference.kind == kind
-            && reference.name == name
-            && reference.pointer.starts_with(&within)
-            && reference.pointer.contains(&parameters)
-    });
-    named || (matches!(target, MeasureTarget::Party(_)) && is_for_all_parties(measure))
-}
-
-fn is_for_all_parties(measure: &Measure) -> bool {
-    serde_json::to_string(measure).is_ok_and(|json| json.contains("\"all_parties\""))
 }

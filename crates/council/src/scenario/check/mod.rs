@@ -141,7 +141,7 @@ fn meaning(file: &ScenarioFile, survey: &Survey, report: &mut Report<'_>) {
     conditions::check(file, report);
     tracks::check(file, report);
     rules::check(file, report);
-    majority::check(file, survey, report);
+    majority::check(file, report);
     seats::check(file, report);
     conduct::check(file, report);
     drafts::check(file, report);

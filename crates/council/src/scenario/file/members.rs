@@ -1,6 +1,6 @@
 //! Members of the Council: terms, brief, means, relations.
 
-use super::{Condition, DateText, InstructionVariant, Position, Text, Who};
+use super::{Condition, DateText, InstructionVariant, Position, Situation, Text, Who};
 use crate::ids::{CoefficientId, EntryId, MemberId, SittingId, SourceId, TermId};
 use crate::roster::Standing;
 
@@ -104,6 +104,8 @@ authored! {
         relations: Vec<Relation>,
         /// What it thinks of each kind of measure.
         positions: Vec<Position>,
+        /// What the state of the crisis adds to any text of substance.
+        situations: Vec<Situation>,
         /// Where this is documented.
         sources: Vec<SourceId>,
     }

@@ -43,7 +43,7 @@ pub use instructions::{Arrival, InstructionLine, InstructionVariant, LineKind, L
 pub use members::{Capability, MeansKind, Member, RegionalGroup, Register, Relation, Term};
 pub use meta::Meta;
 pub use parties::{Body, BodyKind, Contributor, Mission, Party, Target, TargetKind};
-pub use positions::{MeasureTarget, Position};
+pub use positions::{MeasureTarget, Position, PositionParameter, Situation};
 pub use rulebook::{CustomRulebook, RulebookFile, VetoersFile};
 pub use rules::{
     Amount, CrisisChange, Effect, Pace, Pressure, PressureKind, Price, Rule, Scale, Scarce, Sign,
