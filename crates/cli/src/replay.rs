@@ -11,7 +11,9 @@ use council::scenario::Scenario;
 use council::scenario::file::Text;
 use council::{Actor, BodyId, ItemId, MemberId, MissionId, PartyId, TargetId, Untraceable, Viewer};
 use table::{RecordFault, Save, SaveFault, SavedScenario, Table};
-use wording::{Catalogue, Drafter, Names, PlainNames, Venue, refusal, verbatim};
+use wording::{
+    Catalogue, CrisisNames, Drafter, Names, PlainNames, Texts, Venue, refusal, verbatim,
+};
 
 use crate::input::{Source, print, refuse};
 
@@ -98,7 +100,12 @@ fn viewer(named: Option<&str>, table: &Table) -> Result<Viewer, String> {
 }
 
 /// The records of all meetings, one under the other.
-fn records(table: &Table, viewer: &Viewer, names: &impl Names, venue: Venue<'_>) -> String {
+fn records(
+    table: &Table,
+    viewer: &Viewer,
+    names: &(impl Names + Texts),
+    venue: Venue<'_>,
+) -> String {
     let catalogue = Catalogue::english();
     let known = table.records_for(viewer);
     let events = known.iter().flat_map(|record| &record.events);
@@ -175,36 +182,4 @@ impl Names for NamesOf1950 {
     }
 }
 
-/// The names of a crisis.
-struct CrisisNames<'a>(&'a Scenario);
-
-impl Names for CrisisNames<'_> {
-    fn member(&self, id: &MemberId) -> String {
-        self.0.member(id).map_or_else(|| id.to_string(), |member| member.name.clone())
-    }
-
-    fn party(&self, id: &PartyId) -> String {
-        let found = self.0.parties.iter().find(|party| party.id == *id);
-        found.map_or_else(|| id.to_string(), |party| party.name.clone())
-    }
-
-    fn body(&self, id: &BodyId) -> String {
-        let found = self.0.bodies.iter().find(|body| body.id == *id);
-        found.map_or_else(|| id.to_string(), |body| body.name.clone())
-    }
-
-    fn mission(&self, id: &MissionId) -> String {
-        let found = self.0.missions.iter().find(|mission| mission.id == *id);
-        found.map_or_else(|| id.to_string(), |mission| mission.name.clone())
-    }
-
-    fn target(&self, id: &TargetId) -> String {
-        let found = self.0.targets.iter().find(|target| target.id == *id);
-        found.map_or_else(|| id.to_string(), |target| target.name.clone())
-    }
-
-    fn item(&self, id: &ItemId) -> String {
-        let found = self.0.items.iter().find(|item| item.id == *id);
-        found.map_or_else(|| id.to_string(), |item| item.name.clone())
-    }
-}
+impl Texts for NamesOf1950 {}

@@ -16,6 +16,11 @@ const ENGLISH: &[&str] = &[
     include_str!("../locales/en/outcomes.ftl"),
     include_str!("../locales/en/refusals.ftl"),
     include_str!("../locales/en/verbatim.ftl"),
+    include_str!("../locales/en/voice.ftl"),
+    include_str!("../locales/en/voice-blunt.ftl"),
+    include_str!("../locales/en/voice-brisk.ftl"),
+    include_str!("../locales/en/voice-courtly.ftl"),
+    include_str!("../locales/en/voice-dry.ftl"),
     include_str!("../locales/en/warnings.ftl"),
 ];
 

@@ -6,17 +6,21 @@
 mod announcement;
 mod catalogue;
 mod clause;
+mod crisis_names;
 mod document;
 mod names;
 mod number;
 mod record;
 mod refusal;
+mod texts;
 mod verbatim;
+mod voice;
 mod warning;
 
 pub use announcement::announcement;
 pub use catalogue::{Arguments, Catalogue};
 pub use clause::{ClauseWords, Drafter};
+pub use crisis_names::CrisisNames;
 pub use document::{DraftDocument, Page, ResolutionDocument, TextOrigin};
 pub use names::{Names, PlainNames};
 pub use record::{
@@ -24,5 +28,7 @@ pub use record::{
     RecordedVote, Speaker, Speech,
 };
 pub use refusal::{refusal, rule_in_words};
+pub use texts::Texts;
 pub use verbatim::{Venue, verbatim};
+pub use voice::{Values, Voice};
 pub use warning::{measure_kind, verb, warning};

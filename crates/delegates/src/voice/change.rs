@@ -106,7 +106,7 @@ fn verb_of(word: &str) -> Option<Verb> {
     Verb::all().find(|verb| verb.word() == word)
 }
 
-fn kind_of(word: &str) -> Option<MeasureKind> {
+pub(super) fn kind_of(word: &str) -> Option<MeasureKind> {
     MeasureKind::ALL.iter().copied().find(|kind| kind.word() == word)
 }
 

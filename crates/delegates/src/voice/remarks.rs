@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use council::{Actor, BodyId, ItemId, MeasureKind, MemberId, PartyId, SittingId, Verb};
+use council::{Actor, BodyId, ItemId, MeasureKind, MemberId, PartyId, SittingId};
 
+use super::change::kind_of;
 use super::{Change, Ground};
 
 /// What is put into a phrase. Everything may be missing but what its act cannot be said without:
@@ -28,8 +29,8 @@ pub struct Remarks {
     pub changes: Vec<Change>,
     /// The changes that would have moved the speaker.
     pub wanted: Vec<Change>,
-    /// What is in a draft, paragraph by paragraph: for the sponsor who introduces it.
-    pub works: Vec<(Verb, MeasureKind)>,
+    /// What is in a draft, in its order: for the sponsor who introduces it.
+    pub works: Vec<MeasureKind>,
 }
 
 impl Remarks {
@@ -66,8 +67,7 @@ impl Remarks {
             some(name, Some(parts.join(",")).filter(|value| !value.is_empty()))
         };
         let changes = |list: &[Change]| list.iter().map(|one| one.argument()).collect::<Vec<_>>();
-        let works =
-            self.works.iter().map(|(verb, kind)| format!("{}:{}", verb.word(), kind.word()));
+        let works = self.works.iter().map(|kind| kind.word().to_owned());
         [
             some("speaker", self.speaker.as_ref().map(MemberId::to_string)),
             some("mover", self.mover.as_ref().and_then(actor)),
@@ -99,7 +99,7 @@ impl Remarks {
             reasons: list("reason").filter_map(Ground::read).collect(),
             changes: list("changes").filter_map(Change::read).collect(),
             wanted: list("wanted").filter_map(Change::read).collect(),
-            works: list("works").filter_map(work_of).collect(),
+            works: list("works").filter_map(kind_of).collect(),
         }
     }
 }
@@ -123,16 +123,11 @@ fn actor_of(argument: &str) -> Option<Actor> {
     }
 }
 
-fn work_of(argument: &str) -> Option<(Verb, MeasureKind)> {
-    let (verb, kind) = argument.split_once(':')?;
-    let verb = Verb::all().find(|one| one.word() == verb)?;
-    let kind = MeasureKind::ALL.iter().copied().find(|one| one.word() == kind)?;
-    Some((verb, kind))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use council::Verb;
+
     use crate::voice::Paragraph;
 
     #[test]
@@ -158,7 +153,7 @@ mod tests {
                 Change::Measure { at, kind: MeasureKind::Withdraw },
                 Change::Add { verb: Verb::Requests, kind: MeasureKind::ReportBack },
             ],
-            works: vec![(Verb::CallsUpon, MeasureKind::CeaseFire)],
+            works: vec![MeasureKind::CeaseFire, MeasureKind::Withdraw],
         };
         assert_eq!(Remarks::read(&remarks.arguments()), remarks);
         assert_eq!(Remarks::read(&BTreeMap::new()), Remarks::default());

@@ -74,8 +74,8 @@ verbatim-item-removed = Removed from the list of matters of which the Council is
 verbatim-statement-issued = The President read a statement on behalf of the Council:
 verbatim-seat-left = { $member } left the table.
 verbatim-seat-taken = { $member } took its seat.
-# A phrase whose words stand in the scenario.
-verbatim-phrase = ({ $phrase })
+# A phrase that neither the game nor the scenario has words for.
+verbatim-phrase = “{ $phrase }”
 
 verbatim-question-draft = On { $draft }
 verbatim-question-amendment = On an amendment to { $draft } (rule 36)

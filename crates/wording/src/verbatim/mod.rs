@@ -14,7 +14,7 @@ use council::{Actor, Ballot, DraftId, Event, MemberId, PartyId, Sitting, Words};
 
 use crate::{
     Catalogue, Delegate, Invited, Names, RecordDocument, RecordEntry, RecordStatus, RecordedVote,
-    Speaker, Speech, announcement,
+    Speaker, Speech, Texts, Voice, announcement,
 };
 
 /// Where the Council meets and how its records are cited.
@@ -27,7 +27,7 @@ pub struct Venue<'a> {
 }
 
 /// The records of all meetings that these events tell of, in order; the last one ends where they do.
-pub fn verbatim<'e, N: Names>(
+pub fn verbatim<'e, N: Names + Texts>(
     catalogue: &Catalogue,
     names: &N,
     venue: Venue<'_>,
@@ -66,7 +66,7 @@ struct Minutes<'a, N> {
     is_open: bool,
 }
 
-impl<'a, N: Names> Minutes<'a, N> {
+impl<'a, N: Names + Texts> Minutes<'a, N> {
     #[expect(
         clippy::wildcard_enum_match_arm,
         reason = "the rest belongs to a meeting or to nobody"
@@ -198,9 +198,7 @@ impl<'a, N: Names> Minutes<'a, N> {
     fn speech(&mut self, speaker: Speaker, words: &Words) {
         let (language, text) = match words {
             Words::Typed(written) => (Some(written.language.clone()), written.text.clone()),
-            Words::Phrase { id, .. } => {
-                (None, self.say("verbatim-phrase", &[("phrase", id.to_string())]))
-            }
+            Words::Phrase { .. } => (None, Voice::new(self.catalogue, self.names).words(words)),
         };
         let paragraphs = text.split("\n\n").map(str::to_owned).collect();
         self.enter(RecordEntry::Speech(Speech { speaker, language, paragraphs }));

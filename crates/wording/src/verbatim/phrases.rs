@@ -7,11 +7,11 @@ use council::state::AssemblySession;
 use council::{ClosingReason, Event, Nature};
 
 use super::Minutes;
-use crate::Names;
+use crate::{Names, Texts};
 
 /// What the record says of an event; nothing where the event is no matter for the record.
 #[expect(clippy::wildcard_enum_match_arm, reason = "what is not on the record needs no sentence")]
-pub(super) fn of<N: Names>(minutes: &Minutes<'_, N>, event: &Event) -> Option<String> {
+pub(super) fn of<N: Names + Texts>(minutes: &Minutes<'_, N>, event: &Event) -> Option<String> {
     let say = |key: &str, arguments: &[(&'static str, String)]| Some(minutes.say(key, arguments));
     let member = |id| ("member", minutes.member(id));
     match event {
@@ -54,7 +54,10 @@ pub(super) fn of<N: Names>(minutes: &Minutes<'_, N>, event: &Event) -> Option<St
 }
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "each part takes its own events")]
-fn of_points_and_motions<N: Names>(minutes: &Minutes<'_, N>, event: &Event) -> Option<String> {
+fn of_points_and_motions<N: Names + Texts>(
+    minutes: &Minutes<'_, N>,
+    event: &Event,
+) -> Option<String> {
     let say = |key: &str, arguments: &[(&'static str, String)]| Some(minutes.say(key, arguments));
     let member = |id| ("member", minutes.member(id));
     let about = |asked| ("point", point(minutes, asked));
@@ -79,7 +82,7 @@ fn of_points_and_motions<N: Names>(minutes: &Minutes<'_, N>, event: &Event) -> O
 }
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "each part takes its own events")]
-fn of_drafts<N: Names>(minutes: &Minutes<'_, N>, event: &Event) -> Option<String> {
+fn of_drafts<N: Names + Texts>(minutes: &Minutes<'_, N>, event: &Event) -> Option<String> {
     let say = |key: &str, arguments: &[(&'static str, String)]| Some(minutes.say(key, arguments));
     match event {
         Event::VotingBegan { draft } => {
@@ -122,7 +125,7 @@ fn finding(finding: Finding) -> String {
     .to_owned()
 }
 
-fn closed<N: Names>(minutes: &Minutes<'_, N>, reason: ClosingReason) -> String {
+fn closed<N: Names + Texts>(minutes: &Minutes<'_, N>, reason: ClosingReason) -> String {
     let (reason, date) = match reason {
         ClosingReason::BusinessDone => ("business_done", None),
         ClosingReason::NoAgenda => ("no_agenda", None),
@@ -136,7 +139,7 @@ fn closed<N: Names>(minutes: &Minutes<'_, N>, reason: ClosingReason) -> String {
 }
 
 /// What a point of order is about.
-pub(super) fn point<N: Names>(minutes: &Minutes<'_, N>, point: &PointOfOrder) -> String {
+pub(super) fn point<N: Names + Texts>(minutes: &Minutes<'_, N>, point: &PointOfOrder) -> String {
     let (kind, about) = match point {
         PointOfOrder::SpeakerOutOfOrder => ("speaker_out_of_order", None),
         PointOfOrder::Credentials { member } => ("credentials", Some(member)),
@@ -149,7 +152,7 @@ pub(super) fn point<N: Names>(minutes: &Minutes<'_, N>, point: &PointOfOrder) ->
 }
 
 /// What a motion asks, from "to" on.
-pub(super) fn motion<N: Names>(minutes: &Minutes<'_, N>, kind: &MotionKind) -> String {
+pub(super) fn motion<N: Names + Texts>(minutes: &Minutes<'_, N>, kind: &MotionKind) -> String {
     let (kind, about) = match kind {
         MotionKind::Suspend => ("suspend", String::new()),
         MotionKind::Adjourn => ("adjourn", String::new()),

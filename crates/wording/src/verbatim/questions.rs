@@ -3,10 +3,10 @@
 use council::meeting::BallotSubject;
 
 use super::{Minutes, phrases};
-use crate::Names;
+use crate::{Names, Texts};
 
 /// What was put to a vote.
-pub(super) fn of<N: Names>(minutes: &Minutes<'_, N>, subject: &BallotSubject) -> String {
+pub(super) fn of<N: Names + Texts>(minutes: &Minutes<'_, N>, subject: &BallotSubject) -> String {
     let draft = |id| [("draft", minutes.draft(id))];
     match subject {
         BallotSubject::Draft(id) => minutes.say("verbatim-question-draft", &draft(id)),

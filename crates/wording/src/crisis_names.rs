@@ -1,0 +1,147 @@
+//! A crisis as the place to look names and texts up.
+
+use council::scenario::file::{InstructionLine, Member, Text};
+use council::{
+    BodyId, ContributorId, Date, DispatchId, EndingId, EntryId, FactId, ItemId, LineId, MemberId,
+    MissionId, PartyId, PressureId, RuleId, Scenario, SittingId, TargetId, TrackId, TrendId,
+};
+
+use crate::{Names, Texts};
+
+/// The names and texts of a crisis.
+#[derive(Clone, Copy, Debug)]
+pub struct CrisisNames<'a>(pub &'a Scenario);
+
+impl Names for CrisisNames<'_> {
+    fn member(&self, id: &MemberId) -> String {
+        self.0.member(id).map_or_else(|| id.to_string(), |member| member.name.clone())
+    }
+
+    fn party(&self, id: &PartyId) -> String {
+        let found = self.0.parties.iter().find(|party| party.id == *id);
+        found.map_or_else(|| id.to_string(), |party| party.name.clone())
+    }
+
+    fn body(&self, id: &BodyId) -> String {
+        let found = self.0.bodies.iter().find(|body| body.id == *id);
+        found.map_or_else(|| id.to_string(), |body| body.name.clone())
+    }
+
+    fn mission(&self, id: &MissionId) -> String {
+        let found = self.0.missions.iter().find(|mission| mission.id == *id);
+        found.map_or_else(|| id.to_string(), |mission| mission.name.clone())
+    }
+
+    fn target(&self, id: &TargetId) -> String {
+        let found = self.0.targets.iter().find(|target| target.id == *id);
+        found.map_or_else(|| id.to_string(), |target| target.name.clone())
+    }
+
+    fn item(&self, id: &ItemId) -> String {
+        let found = self.0.items.iter().find(|item| item.id == *id);
+        found.map_or_else(|| id.to_string(), |item| item.name.clone())
+    }
+}
+
+impl CrisisNames<'_> {
+    fn written(&self, id: &MemberId) -> Option<&Member> {
+        self.0.file.members.iter().flatten().find(|member| member.id == *id)
+    }
+}
+
+/// The text of the entry of that id.
+fn found<'a, T, Id: PartialEq>(
+    list: Option<&'a Vec<T>>,
+    id: &Id,
+    id_of: impl Fn(&T) -> &Id,
+    text: impl Fn(&'a T) -> Option<&'a Text>,
+) -> Option<String> {
+    let entry = list?.iter().find(|entry| id_of(entry) == id)?;
+    text(entry).map(|text| text.as_str().to_owned())
+}
+
+impl Texts for CrisisNames<'_> {
+    fn position(&self, member: &MemberId, position: &EntryId) -> Option<String> {
+        let positions = self.written(member)?.positions.as_ref();
+        found(positions, position, |one| &one.id, |one| one.reason.as_ref())
+    }
+
+    fn situation(&self, member: &MemberId, situation: &EntryId) -> Option<String> {
+        let situations = self.written(member)?.situations.as_ref();
+        found(situations, situation, |one| &one.id, |one| one.text.as_ref())
+    }
+
+    fn line(&self, member: &MemberId, line: &LineId) -> Option<String> {
+        let variants = self.written(member)?.instructions.iter().flatten();
+        let mut lines = variants.flat_map(|variant| variant.lines.iter().flatten());
+        let line: &InstructionLine = lines.find(|one| one.id == *line)?;
+        line.text.as_ref().map(|text| text.as_str().to_owned())
+    }
+
+    fn headline(&self, paper: &DispatchId) -> Option<String> {
+        self.0.file.sittings.iter().flatten().find_map(|sitting| {
+            let replaced =
+                sitting.variants.iter().flatten().filter_map(|one| one.dispatches.as_ref());
+            let mut lists = sitting.dispatches.iter().chain(replaced);
+            lists
+                .find_map(|list| {
+                    found(Some(list), paper, |one| &one.id, |one| one.headline.as_ref())
+                })
+                .or_else(|| {
+                    let cables = sitting.cables.as_ref();
+                    found(cables, paper, |one| &one.id, |one| one.text.as_ref())
+                })
+        })
+    }
+
+    fn day(&self, sitting: &SittingId) -> Option<Date> {
+        self.0.sitting(sitting).map(|sitting| sitting.date)
+    }
+
+    fn heading(&self, sitting: &SittingId) -> Option<String> {
+        self.0.sitting(sitting).map(|sitting| sitting.title.clone())
+    }
+
+    fn track(&self, track: &TrackId) -> Option<String> {
+        found(self.0.file.tracks.as_ref(), track, |one| &one.id, |one| one.name.as_ref())
+    }
+
+    fn fact(&self, fact: &FactId) -> Option<String> {
+        found(self.0.file.facts.as_ref(), fact, |one| &one.id, |one| one.text.as_ref())
+    }
+
+    fn rule(&self, rule: &RuleId) -> Option<String> {
+        found(self.0.file.rules.as_ref(), rule, |one| &one.id, |one| one.cause.as_ref())
+    }
+
+    fn trend(&self, trend: &TrendId) -> Option<String> {
+        found(self.0.file.trends.as_ref(), trend, |one| &one.id, |one| one.cause.as_ref())
+    }
+
+    fn pressure(&self, pressure: &PressureId) -> Option<String> {
+        found(self.0.file.pressures.as_ref(), pressure, |one| &one.id, |one| one.text.as_ref())
+    }
+
+    fn capability(&self, capability: &EntryId) -> Option<String> {
+        let own = self.0.file.members.iter().flatten().map(|member| member.capabilities.as_ref());
+        let lent = self.0.file.contributors.iter().flatten().map(|one| one.capabilities.as_ref());
+        own.chain(lent)
+            .find_map(|list| found(list, capability, |one| &one.id, |one| one.text.as_ref()))
+    }
+
+    fn contributor(&self, contributor: &ContributorId) -> Option<String> {
+        use council::scenario::file::Who;
+        let one = self.0.file.contributors.iter().flatten().find(|one| one.id == *contributor)?;
+        Some(match one.who.as_ref()? {
+            Who::Member(member) => self.member(member),
+            Who::Party(party) => self.party(party),
+            Who::Body(body) => self.body(body),
+        })
+    }
+
+    fn ending(&self, ending: &EndingId) -> Option<(String, String)> {
+        let ending = self.0.file.endings.iter().flatten().find(|one| one.id == *ending)?;
+        let text = |text: &Option<Text>| text.as_ref().map(|text| text.as_str().to_owned());
+        Some((text(&ending.title)?, text(&ending.text)?))
+    }
+}

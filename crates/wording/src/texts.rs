@@ -1,0 +1,72 @@
+//! The texts a scenario has for what a delegate or a record cites by id.
+
+use council::{
+    ContributorId, Date, DispatchId, EndingId, EntryId, FactId, LineId, MemberId, PhraseId,
+    PressureId, RuleId, SittingId, TrackId, TrendId,
+};
+
+/// Looks up a scenario's own texts. What is not known is `None`, and the sentence goes without it.
+pub trait Texts {
+    /// Why a member thinks so of a kind of measure, as it would say it.
+    fn position(&self, _member: &MemberId, _position: &EntryId) -> Option<String> {
+        None
+    }
+    /// What the state of the crisis means to a member.
+    fn situation(&self, _member: &MemberId, _situation: &EntryId) -> Option<String> {
+        None
+    }
+    /// A line of a member's instructions.
+    fn line(&self, _member: &MemberId, _line: &LineId) -> Option<String> {
+        None
+    }
+    /// The headline of a dispatch, or the first words of a cable.
+    fn headline(&self, _paper: &DispatchId) -> Option<String> {
+        None
+    }
+    /// The day of a sitting.
+    fn day(&self, _sitting: &SittingId) -> Option<Date> {
+        None
+    }
+    /// The heading of a sitting.
+    fn heading(&self, _sitting: &SittingId) -> Option<String> {
+        None
+    }
+    /// A ready phrase of the scenario.
+    fn phrase(&self, _phrase: &PhraseId) -> Option<String> {
+        None
+    }
+    /// What a track is called.
+    fn track(&self, _track: &TrackId) -> Option<String> {
+        None
+    }
+    /// What a fact says when it is true.
+    fn fact(&self, _fact: &FactId) -> Option<String> {
+        None
+    }
+    /// The cause a rule names.
+    fn rule(&self, _rule: &RuleId) -> Option<String> {
+        None
+    }
+    /// The cause a trend names.
+    fn trend(&self, _trend: &TrendId) -> Option<String> {
+        None
+    }
+    /// What pressure consists of.
+    fn pressure(&self, _pressure: &PressureId) -> Option<String> {
+        None
+    }
+    /// What a member's or contributor's capability is.
+    fn capability(&self, _capability: &EntryId) -> Option<String> {
+        None
+    }
+    /// The name of a contributor outside the Council.
+    fn contributor(&self, _contributor: &ContributorId) -> Option<String> {
+        None
+    }
+    /// An ending's heading and what is told.
+    fn ending(&self, _ending: &EndingId) -> Option<(String, String)> {
+        None
+    }
+}
+
+impl Texts for crate::PlainNames {}
