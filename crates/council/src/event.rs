@@ -3,12 +3,16 @@
 //! An event carries everything `evolve` needs, so that `evolve` knows no rule; and it has one audience,
 //! fixed when it is recorded.
 
+mod outcomes;
+
 use std::collections::BTreeSet;
 
+pub use outcomes::{ClosingReason, Inclusion, MotionDecision};
 use serde::{Deserialize, Serialize};
 
 use crate::actor::Actor;
 use crate::audience::Audience;
+use crate::crisis::CrisisEvent;
 use crate::draft::DraftText;
 use crate::ids::{
     AmendmentId, BodyId, ClauseId, DispatchId, DraftId, ItemId, MemberId, MotionId, VoteId,
@@ -65,6 +69,9 @@ pub enum Event {
     },
     /// The last sitting is over: everything opens.
     GameEnded,
+
+    /// Something happened in the crisis.
+    Crisis(CrisisEvent),
 
     // ------------------------------------------------------------ off the record
     /// A dispatch or a cable arrived.
@@ -444,47 +451,6 @@ pub enum Event {
     },
 }
 
-/// Why a meeting was closed.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ClosingReason {
-    /// Nobody wished to speak and nothing was pending.
-    BusinessDone,
-    /// The agenda was not adopted.
-    NoAgenda,
-    /// The Council adjourned (rule 33, 2).
-    Adjourned,
-    /// The Council adjourned to a certain day (rule 33, 3).
-    AdjournedTo {
-        /// Which day.
-        date: crate::date::Date,
-    },
-    /// The hour: the meeting's beats were spent.
-    Late,
-    /// The teacher or the game moved on.
-    MovedOn,
-}
-
-/// Whether an item was taken into the agenda.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Inclusion {
-    /// It was.
-    Included,
-    /// It was not.
-    LeftOut,
-}
-
-/// How a motion or an amendment was decided.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum MotionDecision {
-    /// Carried.
-    Carried,
-    /// Not carried.
-    NotCarried,
-}
-
 impl Event {
     /// Who learns of it. Every kind of event is named here, so that a new one cannot leak by default.
     pub fn audience(&self) -> Audience {
@@ -495,11 +461,9 @@ impl Event {
             | Self::SponsorsChanged { audience, .. }
             | Self::DraftWithdrawn { audience, .. }
             | Self::StatementMade { audience, .. } => audience.clone(),
-            Self::MessageSent(message) => {
-                let addressees = message.to.iter().cloned().map(Actor::Member);
-                Audience::Actors(addressees.chain([message.from.clone()]).collect())
-            }
+            Self::MessageSent(message) => message.audience(),
             Self::DraftBegun(draft) => Audience::only(&draft.mover),
+            Self::Crisis(event) => event.audience(),
             Self::BallotCast { member, .. } => Audience::members([member]),
             Self::GameOpened(_)
             | Self::LevelChanged { .. }

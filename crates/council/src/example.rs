@@ -4,6 +4,7 @@
 //! Roster, presidents and meeting numbers: S/PV.473, 474 and 480.
 
 use crate::actor::Actor;
+use crate::crisis::CrisisPlan;
 use crate::date::Date;
 use crate::ids::{BodyId, DispatchId, ItemId, MemberId, PartyId, ScenarioId, SittingId};
 use crate::meeting::InvitationRule;
@@ -50,6 +51,7 @@ pub fn council_of_1950() -> Programme {
             sitting("27-june", (1950, 6, 27), "india", 474, 83, &["ussr"]),
             sitting("1-august", (1950, 8, 1), "ussr", 480, 86, &[]),
         ],
+        crisis: CrisisPlan::default(),
     }
 }
 

@@ -218,6 +218,10 @@ named_id!(
     EndingId
 );
 named_id!(
+    /// A resolution of the General Assembly that a scenario knows of.
+    AssemblyTextId
+);
+named_id!(
     /// Anything else in a list of a scenario: it has a name so that its texts can be translated and
     /// its place can be pointed at.
     EntryId
@@ -242,6 +246,21 @@ numbered_id!(
     /// A vote taken in this game.
     VoteId,
     "vote"
+);
+numbered_id!(
+    /// A measure in force, counted as they entered.
+    InForceId,
+    "measure"
+);
+numbered_id!(
+    /// Means pledged in this game.
+    PledgeId,
+    "pledge"
+);
+numbered_id!(
+    /// What a member did without the Council in this game.
+    ActId,
+    "act"
 );
 numbered_id!(
     /// A meeting of the Council in this game, counted from 1.

@@ -7,7 +7,9 @@
 mod actor;
 pub mod amendment;
 mod audience;
+mod chance;
 pub mod command;
+pub mod crisis;
 pub mod date;
 mod decide;
 pub mod draft;
@@ -40,9 +42,11 @@ mod words;
 pub use actor::{Actor, Viewer};
 pub use amendment::{AmendmentStatus, AmendmentText, Distance};
 pub use audience::Audience;
+pub use chance::Chance;
 pub use command::{
     ChairCommand, Clock, Command, ConsultCommand, DraftCommand, FloorCommand, HostCommand,
 };
+pub use crisis::{Crisis, CrisisEvent, MeansRefusal};
 pub use date::{Date, NotADate};
 pub use decide::{Decision, Untraceable, decide, retrace};
 pub use draft::{
@@ -54,10 +58,11 @@ pub use event::{ClosingReason, Event, Inclusion, MotionDecision};
 pub use evolve::{evolve, fold};
 pub use hash::sha256_hex;
 pub use ids::{
-    AmendmentId, ArcId, BodyId, ClauseId, CoefficientId, ContributorId, DispatchId, DraftId,
-    EndingId, EntryId, FactId, HistoricalVoteId, ItemId, LineId, MeetingId, MemberId, MessageId,
-    MissionId, MotionId, OutlineId, PartyId, PhraseId, PressureId, RuleId, ScenarioId, SignId,
-    SittingId, SourceId, TargetId, TermId, TrackId, TrendId, VariantId, VoteId,
+    ActId, AmendmentId, ArcId, AssemblyTextId, BodyId, ClauseId, CoefficientId, ContributorId,
+    DispatchId, DraftId, EndingId, EntryId, FactId, HistoricalVoteId, InForceId, ItemId, LineId,
+    MeetingId, MemberId, MessageId, MissionId, MotionId, OutlineId, PartyId, PhraseId, PledgeId,
+    PressureId, RuleId, ScenarioId, SignId, SittingId, SourceId, TargetId, TermId, TrackId,
+    TrendId, VariantId, VoteId,
 };
 pub use level::{Level, LiftedRule};
 pub use measure::{Addressee, Measure, MeasureKind};

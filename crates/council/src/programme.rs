@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::actor::Actor;
+use crate::crisis::CrisisPlan;
 use crate::date::Date;
 use crate::ids::{BodyId, DispatchId, ItemId, MemberId, PartyId, ScenarioId, SittingId};
 use crate::level::LiftedRule;
@@ -28,6 +29,8 @@ pub struct Programme {
     pub bodies: Vec<BodyId>,
     /// The sittings, in order of date.
     pub sittings: Vec<SittingPlan>,
+    /// The crisis beside the meeting.
+    pub crisis: CrisisPlan,
 }
 
 impl Programme {

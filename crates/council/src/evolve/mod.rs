@@ -7,6 +7,7 @@ mod voting;
 
 use std::collections::BTreeSet;
 
+use crate::crisis::CrisisEvent;
 use crate::event::Event;
 use crate::meeting::Meeting;
 use crate::state::{Consultations, Phase, StageName, State};
@@ -55,9 +56,19 @@ fn of_the_game(state: &mut State, event: &Event) -> bool {
         Event::StageBegan { stage } => begin_stage(state, *stage),
         Event::BeatPassed { beat } => set_beat(state, *beat),
         Event::GameEnded => state.phase = Phase::Debrief,
+        Event::Crisis(event) => in_the_crisis(state, event),
         _ => return false,
     }
     true
+}
+
+/// A sitting that is told counts as held; everything else is the crisis's own.
+fn in_the_crisis(state: &mut State, event: &CrisisEvent) {
+    if let CrisisEvent::SittingTold { sitting, .. } = event {
+        state.sittings_opened.push(sitting.clone());
+    }
+    let sitting = state.sitting.as_ref().map(|sitting| &sitting.id);
+    state.crisis.apply(event, sitting);
 }
 
 fn begin_stage(state: &mut State, stage: StageName) {

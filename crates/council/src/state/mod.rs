@@ -17,6 +17,7 @@ use serde::Serialize;
 pub use sitting::{AssemblySession, PapersReceived, Seized, Sitting};
 
 use crate::actor::Actor;
+use crate::crisis::Crisis;
 use crate::hash::sha256_hex;
 use crate::ids::{MemberId, SittingId};
 use crate::level::Level;
@@ -62,6 +63,10 @@ pub struct State {
     pub assembly_called: Vec<AssemblySession>,
     /// Numbers given out.
     pub numbers: Numbers,
+    /// How the crisis stands. Left out of the state's hash while there is none, as in games on record
+    /// from before there were any.
+    #[serde(skip_serializing_if = "Crisis::is_empty")]
+    pub crisis: Crisis,
 }
 
 /// Numbers given out so far; the next one is one higher.
@@ -103,6 +108,7 @@ impl State {
             statements: Vec::new(),
             assembly_called: Vec::new(),
             numbers: Numbers::default(),
+            crisis: Crisis::default(),
         }
     }
 

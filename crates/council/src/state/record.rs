@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::actor::Actor;
+use crate::audience::Audience;
 use crate::ids::{DraftId, ItemId, MeetingId, MemberId, MessageId, VoteId};
 use crate::meeting::BallotSubject;
 use crate::vote::{Roll, VoteResult};
@@ -38,6 +39,14 @@ pub struct Message {
     pub to: Vec<MemberId>,
     /// What it says.
     pub words: Words,
+}
+
+impl Message {
+    /// Whoever it was sent to, and its sender.
+    pub fn audience(&self) -> Audience {
+        let addressees = self.to.iter().cloned().map(Actor::Member);
+        Audience::Actors(addressees.chain([self.from.clone()]).collect())
+    }
 }
 
 /// A statement by the President on behalf of the Council, agreed by all its members.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::actor::Actor;
 use crate::audience::Audience;
+use crate::crisis::Crisis;
 use crate::ids::{DispatchId, ItemId, MemberId};
 use crate::level::Level;
 use crate::meeting::{Meeting, Pending};
@@ -49,6 +50,8 @@ pub struct PublicView {
     pub statements: Vec<IssuedStatement>,
     /// Sessions of the Assembly the Council called.
     pub assembly_called: Vec<AssemblySession>,
+    /// How the crisis stands, without the tracks that are not shown.
+    pub crisis: Crisis,
 }
 
 /// One seat at the table.
@@ -120,6 +123,7 @@ pub fn public_view(state: &State) -> PublicView {
         votes: state.votes.clone(),
         statements: state.statements.clone(),
         assembly_called: state.assembly_called.clone(),
+        crisis: state.crisis.as_seen(&state.programme.crisis),
     }
 }
 

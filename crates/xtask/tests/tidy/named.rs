@@ -3,12 +3,17 @@
 
 use crate::sources;
 
+/// The enums of what can happen, each with its file below `crates/council/src/`.
+const EVENTS: [(&str, &str); 2] = [("Event", "event.rs"), ("CrisisEvent", "crisis/event.rs")];
+/// The enums of what can be refused.
+const REFUSALS: [(&str, &str); 1] = [("Refusal", "refusal.rs")];
+
 #[test]
 fn every_event_and_refusal_is_named_in_the_documentation() {
     let pages: String = sources::ending_in(&[".md"]).into_iter().map(|page| page.text).collect();
     let mut problems = Vec::new();
-    for name in ["Event", "Refusal"] {
-        for variant in variants(name) {
+    for (name, file) in EVENTS.into_iter().chain(REFUSALS) {
+        for variant in variants(name, file) {
             if !pages.contains(&format!("`{variant}`")) {
                 problems.push(format!("{name}::{variant}"));
             }
@@ -24,9 +29,12 @@ fn every_refusal_is_produced_by_a_test() {
         .filter(|source| source.path.starts_with("crates/council/"))
         .filter_map(|source| tests_in(&source.path, source.text))
         .collect();
-    let untested: Vec<String> = variants("Refusal")
+    let untested: Vec<String> = REFUSALS
         .into_iter()
-        .filter(|variant| !mentions(&tests, &format!("Refusal::{variant}")))
+        .flat_map(|(name, file)| {
+            variants(name, file).into_iter().map(move |variant| format!("{name}::{variant}"))
+        })
+        .filter(|refusal| !mentions(&tests, refusal))
         .collect();
     sources::none(&untested, "no test produces these refusals:");
 }
@@ -45,17 +53,13 @@ fn mentions(text: &str, name: &str) -> bool {
     })
 }
 
-/// The variants of an enum of the engine; none while there is no such enum.
-fn variants(name: &str) -> Vec<String> {
-    let file = name.to_lowercase();
-    let text = [format!("{file}.rs"), format!("{file}/mod.rs")]
-        .iter()
-        .find_map(|path| sources::read(&format!("crates/council/src/{path}")))
-        .unwrap_or_default();
+/// The variants of an enum of the engine.
+fn variants(name: &str, file: &str) -> Vec<String> {
+    let text = sources::read(&format!("crates/council/src/{file}")).unwrap_or_default();
     text.split_once(&format!("pub enum {name} {{\n"))
         .and_then(|(_, body)| body.split_once("\n}"))
         .map(|(body, _)| body.lines().filter_map(variant).collect())
-        .unwrap_or_default()
+        .unwrap_or_else(|| panic!("{file} declares no enum {name}"))
 }
 
 /// rustfmt indents a variant by four spaces and what it carries by more.

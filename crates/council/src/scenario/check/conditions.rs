@@ -63,7 +63,13 @@ pub(super) fn truth(file: &ScenarioFile, condition: &Condition) -> Truth {
         | Condition::Determined(_)
         | Condition::Pledged(_)
         | Condition::VotedFor(_)
-        | Condition::After(_) => Truth::Sometimes,
+        | Condition::After(_)
+        | Condition::United(_)
+        | Condition::DeadlinePassed(_)
+        | Condition::AssemblyRecommended(_)
+        | Condition::Complied(_)
+        | Condition::MeansThere(_)
+        | Condition::ActedAlone(_) => Truth::Sometimes,
     }
 }
 
@@ -143,6 +149,9 @@ pub(super) fn check(file: &ScenarioFile, report: &mut Report<'_>) {
     }
     for (spot, concept) in spots(file.concepts.as_ref(), &root, "concepts") {
         judged.extend(concept.when.iter().map(|when| (spot.field("when"), when, "moment")));
+    }
+    for (spot, text) in spots(file.assembly.as_ref(), &root, "assembly") {
+        judged.extend(text.when.iter().map(|when| (spot.field("when"), when, "text")));
     }
     for (spot, sitting) in spots(file.sittings.as_ref(), &root, "sittings") {
         for (spot, variant) in spots(sitting.variants.as_ref(), &spot, "variants") {

@@ -64,7 +64,7 @@ impl<'f> Firsts<'f> {
                 changed |= match &effect.change {
                     Some(Change::Set(fact)) => sooner(&mut self.set, fact, at),
                     Some(Change::Clear(fact)) => sooner(&mut self.cleared, fact, at),
-                    Some(Change::Track(_)) | None => false,
+                    Some(Change::Track(_) | Change::Comply(_)) | None => false,
                 };
             }
         }
@@ -92,7 +92,13 @@ impl<'f> Firsts<'f> {
                 | Condition::Determined(_)
                 | Condition::Pledged(_)
                 | Condition::VotedFor(_)
-                | Condition::After(_) => Some(0),
+                | Condition::After(_)
+                | Condition::United(_)
+                | Condition::DeadlinePassed(_)
+                | Condition::AssemblyRecommended(_)
+                | Condition::Complied(_)
+                | Condition::MeansThere(_)
+                | Condition::ActedAlone(_) => Some(0),
             },
             Condition::Fact(fact) => self.set.get(fact).copied(),
             Condition::Track(within) => self.track(within),
@@ -105,7 +111,13 @@ impl<'f> Firsts<'f> {
             Condition::MeasureInForce(_)
             | Condition::Determined(_)
             | Condition::Pledged(_)
-            | Condition::VotedFor(_) => Some(0),
+            | Condition::VotedFor(_)
+            | Condition::United(_)
+            | Condition::DeadlinePassed(_)
+            | Condition::Complied(_)
+            | Condition::MeansThere(_)
+            | Condition::ActedAlone(_)
+            | Condition::AssemblyRecommended(_) => Some(0),
         }
     }
 
@@ -161,7 +173,8 @@ impl<'f> Firsts<'f> {
             Some(Change::Track(moved)) if moved.track.as_ref() == Some(track) => {
                 self.push(moved.by.as_ref(), way)
             }
-            Some(Change::Track(_) | Change::Set(_) | Change::Clear(_)) | None => 0,
+            Some(Change::Track(_) | Change::Set(_) | Change::Clear(_) | Change::Comply(_))
+            | None => 0,
         });
         trends.chain(rules).fold(0, i64::saturating_add)
     }

@@ -43,6 +43,8 @@ const WORDS_MAX: &[(&str, &str, usize)] = &[
     ("Ending", "text", 150),
     ("SittingHistory", "text", 200),
     ("WhatIf", "text", 120),
+    ("AssemblyText", "title", 14),
+    ("AssemblyText", "text", 60),
     ("ConceptMoment", "text", 60),
     ("Question", "text", 50),
 ];

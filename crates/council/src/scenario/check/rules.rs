@@ -78,7 +78,7 @@ fn is_blow(file: &ScenarioFile, rule: &Rule) -> bool {
     for change in rule.effects.iter().flatten().filter_map(|effect| effect.change.as_ref()) {
         match change {
             CrisisChange::Set(_) => return true,
-            CrisisChange::Clear(_) => {}
+            CrisisChange::Clear(_) | CrisisChange::Comply(_) => {}
             CrisisChange::Track(track) => {
                 let by = track.by.as_ref().map_or(0, |by| largest(file, by));
                 let sum = moved.entry(&track.track).or_default();

@@ -134,7 +134,13 @@ fn needs_later(condition: &Condition, later: &impl Fn(&SittingId) -> bool) -> bo
         | Condition::MeasureInForce(_)
         | Condition::Determined(_)
         | Condition::Pledged(_)
-        | Condition::VotedFor(_) => false,
+        | Condition::VotedFor(_)
+        | Condition::United(_)
+        | Condition::DeadlinePassed(_)
+        | Condition::AssemblyRecommended(_)
+        | Condition::Complied(_)
+        | Condition::MeansThere(_)
+        | Condition::ActedAlone(_) => false,
     }
 }
 

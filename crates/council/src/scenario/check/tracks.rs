@@ -58,7 +58,7 @@ fn moved(file: &ScenarioFile) -> BTreeSet<&TrackId> {
         file.rules.iter().flatten().flat_map(|rule| rule.effects.iter().flatten()).filter_map(
             |effect| match effect.change.as_ref()? {
                 CrisisChange::Track(moved) => moved.track.as_ref(),
-                CrisisChange::Set(_) | CrisisChange::Clear(_) => None,
+                CrisisChange::Set(_) | CrisisChange::Clear(_) | CrisisChange::Comply(_) => None,
             },
         );
     by_trend.chain(by_rule).collect()

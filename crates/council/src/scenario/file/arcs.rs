@@ -30,6 +30,8 @@ authored! {
         text: Text,
         /// When it holds. Absent means whenever no other does.
         when: Condition,
+        /// Whether the game is over as soon as it holds, whatever sittings are left.
+        at_once: bool,
         /// Whether it is what history did.
         historical: bool,
         /// Where its facts are documented.

@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::{MeansKind, MeasureTarget, Who};
-use crate::ids::{FactId, ItemId, MemberId, SittingId, TrackId};
+use crate::ids::{AssemblyTextId, FactId, ItemId, MemberId, SittingId, TrackId};
 use crate::measure::MeasureKind;
+use crate::verb::Ladder;
 
 /// What must hold: an expression, so it carries no id and no text.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -35,8 +36,20 @@ pub enum Condition {
     Pledged(Pledged),
     /// This member voted for the last text adopted.
     VotedFor(MemberId),
-    /// This sitting has been played or told.
+    /// This sitting has been played or told; from its own aftermath on.
     After(SittingId),
+    /// So many members at least voted for the last text adopted.
+    United(i64),
+    /// The day that a measure in force sets has passed.
+    DeadlinePassed(MeasureInForce),
+    /// The General Assembly has recommended this.
+    AssemblyRecommended(AssemblyTextId),
+    /// What a measure in force asks has been obeyed, ignored or bypassed.
+    Complied(CompliedWith),
+    /// Means are there by now, with whatever they need from others.
+    MeansThere(Pledged),
+    /// This member has acted without the Council.
+    ActedAlone(MemberId),
 }
 
 authored! {
@@ -56,8 +69,42 @@ authored! {
     MeasureInForce {
         /// The kind of measure.
         kind: MeasureKind,
-        /// Aimed at whom or what. Absent means at any.
+        /// Naming whom or what. Absent means any.
         target: MeasureTarget,
+        /// On which ladder its verb stands. Absent means on any.
+        ladder: Ladder,
+        /// The least grade of its verb, from 1 to 5.
+        grade_at_least: i64,
+        /// The greatest grade of its verb, from 1 to 5.
+        grade_at_most: i64,
+        /// A word or name that its parameters hold, such as `aggression` or `committee`.
+        saying: String,
+    }
+}
+
+words! {
+    /// What became of what a measure asks.
+    Heeded {
+        /// Nobody can say yet.
+        Open,
+        /// It was done.
+        Obeyed,
+        /// It was not done.
+        Ignored,
+        /// It was done otherwise, or by others, round the text.
+        Bypassed,
+    }
+}
+
+authored! {
+    /// What became of what a measure in force asks.
+    CompliedWith {
+        /// The kind of measure.
+        kind: MeasureKind,
+        /// Naming whom or what. Absent means any.
+        target: MeasureTarget,
+        /// What became of it.
+        is: Heeded,
     }
 }
 

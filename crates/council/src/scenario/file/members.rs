@@ -155,6 +155,11 @@ authored! {
         price: Text,
         /// What makes it leave again.
         leaves_when: Condition,
+        /// For a contributor outside the Council: when it offers this. Absent means as soon as anything
+        /// has been adopted.
+        offers_when: Condition,
+        /// At which sitting it was really given. Absent means the first of `sittings`.
+        given_at: SittingId,
         /// In which sittings it is on offer. Absent means in all.
         sittings: Vec<SittingId>,
         /// What it is, for a reader.

@@ -12,6 +12,7 @@
 mod authored;
 
 mod arcs;
+mod assembly;
 mod conditions;
 mod dispatches;
 mod history;
@@ -33,7 +34,8 @@ mod who;
 use crate::ids::ScenarioId;
 
 pub use arcs::{Arc, Ending};
-pub use conditions::{Condition, Failure, MeasureInForce, Pledged, TrackIs};
+pub use assembly::{AssemblyTally, AssemblyText};
+pub use conditions::{CompliedWith, Condition, Failure, Heeded, MeasureInForce, Pledged, TrackIs};
 pub use dispatches::{Audience, Cable, Dispatch, DispatchStatus, InstructionChange, When};
 pub use history::{
     Figures, HistoricalVote, PresidentialOrder, QuestionPut, SittingHistory, VoteOutcome,
@@ -54,9 +56,9 @@ pub use sittings::{
     DraftOutline, Guest, LevelException, Opening, Sitting, SittingVariant, TurnName, Turns,
 };
 pub use sources::{Confidence, Source};
-pub use teaching::{ConceptMoment, DebriefStep, Question, WhatIf};
+pub use teaching::{ConceptMoment, DebriefStep, Question, WhatIf, WhatIfChange, WhatIfEnd};
 pub use text::{DateText, Text, TimeText};
-pub use tracks::{Calibration, Coefficient, CoefficientValue, Fact, Track};
+pub use tracks::{Better, Calibration, Coefficient, CoefficientValue, Fact, Track};
 pub use who::Who;
 
 /// The version of the format that this program reads and writes. It stays 0 and changes freely until
@@ -104,6 +106,8 @@ authored! {
         trends: Vec<Trend>,
         /// What follows from what the Council and its members do.
         rules: Vec<Rule>,
+        /// What the General Assembly may recommend while the crisis lasts.
+        assembly: Vec<AssemblyText>,
         /// Where the crisis must stand after a replay of what the Council really did.
         calibration: Vec<Calibration>,
         /// Short games of three sittings.

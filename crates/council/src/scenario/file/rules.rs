@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Condition, MeansKind, Text, Who};
+use super::{CompliedWith, Condition, MeansKind, Text, Who};
 use crate::ids::{
     CoefficientId, DispatchId, EntryId, FactId, MemberId, PressureId, RuleId, SignId, SittingId,
     SourceId, TrackId, TrendId,
@@ -88,6 +88,8 @@ pub enum CrisisChange {
     Set(FactId),
     /// A fact becomes false.
     Clear(FactId),
+    /// It becomes known what came of what measures in force ask.
+    Comply(CompliedWith),
 }
 
 authored! {

@@ -1,7 +1,11 @@
 //! What the crisis teaches: concepts, what-ifs, questions.
 
+use std::collections::BTreeMap;
+
 use super::{Condition, Text};
-use crate::ids::{EntryId, SittingId, SourceId};
+use crate::draft::DraftText;
+use crate::ids::{EntryId, FactId, HistoricalVoteId, MemberId, SittingId, SourceId, TrackId};
+use crate::vote::Ballot;
 
 authored! {
     /// A moment at which an idea of the course shows itself.
@@ -26,8 +30,48 @@ authored! {
         text: Text,
         /// Whether the Council's choice would have changed little. Each crisis needs one such.
         changes_little: bool,
+        /// What is done otherwise in a replay of the Council's real decisions.
+        changes: Vec<WhatIfChange>,
+        /// Where the crisis then ends.
+        expects: Vec<WhatIfEnd>,
         /// Where this is documented.
         sources: Vec<SourceId>,
+    }
+}
+
+authored! {
+    /// What is done otherwise.
+    WhatIfChange [EntryId] {
+        /// At which sitting. Absent means at each.
+        sitting: SittingId,
+        /// Votes of history that are not taken.
+        without: Vec<HistoricalVoteId>,
+        /// A text that is put to the vote in their place.
+        draft: DraftText,
+        /// How members vote where that is not as in history; on the text put in their place, whoever
+        /// is not named votes for it.
+        #[cfg_attr(feature = "schema", schemars(extend("propertyNames" = {"$ref": "#/$defs/MemberId"})))]
+        roll: BTreeMap<MemberId, Ballot>,
+        /// Whether nobody pledges anything.
+        nobody_pledges: bool,
+    }
+}
+
+authored! {
+    /// Where the crisis ends: a track within bounds, or a fact. A model's guess, which the text explains.
+    WhatIfEnd [EntryId] {
+        /// Which track.
+        track: TrackId,
+        /// Its least value.
+        at_least: i64,
+        /// Its greatest value.
+        at_most: i64,
+        /// Which fact.
+        fact: FactId,
+        /// Whether it is true. Absent means that it is.
+        holds: bool,
+        /// After which sitting. Absent means at the end.
+        after: SittingId,
     }
 }
 

@@ -24,8 +24,22 @@ authored! {
         start: i64,
         /// Whether players see it during the game.
         shown: bool,
+        /// Which end is the better one for the people concerned; for the collective ledger.
+        better: Better,
         /// Where its start is documented.
         sources: Vec<SourceId>,
+    }
+}
+
+words! {
+    /// Which end of a track is the better one.
+    Better {
+        /// The lower one.
+        Low,
+        /// The higher one.
+        High,
+        /// Neither: it says how things stand, not how well.
+        Neither,
     }
 }
 

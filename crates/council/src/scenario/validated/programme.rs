@@ -25,6 +25,7 @@ impl Scenario {
                 .collect(),
             bodies: self.bodies.iter().map(|body| body.id.clone()).collect(),
             sittings: self.sittings.iter().map(|sitting| self.plan(sitting)).collect(),
+            crisis: crate::crisis::CrisisPlan::default(),
         }
     }
 

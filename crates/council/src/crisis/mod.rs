@@ -1,0 +1,91 @@
+//! The crisis beside the meeting: tracks, facts, measures in force, means, and what moved what.
+//!
+//! State and its fold are here; what follows from what is in `decide::crisis`, and the numbers are the
+//! scenario's. Everything is an integer, and every change names its cause.
+
+mod cause;
+mod event;
+mod fold;
+mod holds;
+mod plan;
+mod record;
+mod refusal;
+mod there;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+pub use cause::{Cause, Smallest};
+pub use event::{CrisisEvent, MeasureEnd, PledgeEnd};
+pub use plan::{
+    AssemblyPlan, CapabilityPlan, CrisisPlan, EffectPlan, EndingPlan, OpeningPlan, RulePlan,
+    ScalePlan, SittingCrisis, TrackPlan, TrendPlan, VariantPlan,
+};
+pub use record::{
+    Act, CameTo, Claim, DeterminationOnRecord, Giver, IdleBecause, MeasureOnRecord, Moved, Pledge,
+    PledgeState, Reaction,
+};
+pub use refusal::MeansRefusal;
+use serde::{Deserialize, Serialize};
+
+use crate::date::Date;
+use crate::ids::{
+    AssemblyTextId, EndingId, FactId, MemberId, RuleId, SittingId, TrackId, VariantId,
+};
+use crate::vote::Ballot;
+
+/// How the crisis stands. A seat sees the same type without the tracks that are not shown.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Crisis {
+    /// Where tracks stand, within their ends.
+    pub tracks: BTreeMap<TrackId, i32>,
+    /// Facts that are true.
+    pub facts: BTreeSet<FactId>,
+    /// The day the crisis has got to.
+    pub day: Option<Date>,
+    /// Measures in force, in the order in which they entered.
+    pub measures: Vec<MeasureOnRecord>,
+    /// Determinations made, in order.
+    pub determinations: Vec<DeterminationOnRecord>,
+    /// Means pledged and not taken back.
+    pub pledges: Vec<Pledge>,
+    /// What members did without the Council, in order.
+    pub acts: Vec<Act>,
+    /// What each sitting came to that is over, was told, or lies before the game.
+    pub came_to: BTreeMap<SittingId, CameTo>,
+    /// How members voted on the last text adopted.
+    pub last_adopted: Option<BTreeMap<MemberId, Ballot>>,
+    /// What the General Assembly has recommended.
+    pub recommended: BTreeSet<AssemblyTextId>,
+    /// Rules that have been applied, with how often.
+    pub applied: BTreeMap<RuleId, u32>,
+    /// The variant in which the sitting is held, if not as history had it.
+    pub variant: Option<VariantId>,
+    /// What moved each track, in order.
+    pub moved: BTreeMap<TrackId, Vec<Moved>>,
+    /// How the game ended.
+    pub ending: Option<EndingId>,
+    /// Measures that have entered so far.
+    pub measures_entered: u32,
+    /// Pledges made so far.
+    pub pledges_made: u32,
+}
+
+impl Crisis {
+    /// Whether there is nothing in it: no crisis, or none yet.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// The crisis as everybody sees it: without tracks that are not shown, what moved them, and which
+    /// rules were applied.
+    #[must_use]
+    pub fn as_seen(&self, plan: &CrisisPlan) -> Self {
+        let is_shown = |track: &TrackId| plan.tracks.get(track).is_none_or(|track| track.shown);
+        let mut seen = self.clone();
+        seen.tracks.retain(|track, _| is_shown(track));
+        seen.moved.retain(|track, _| is_shown(track));
+        seen.applied.clear();
+        seen
+    }
+}
