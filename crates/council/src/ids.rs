@@ -143,6 +143,17 @@ named_id!(
     PhraseId
 );
 
+impl PhraseId {
+    /// The phrase without the number of its wording: `voice-dry-speak-for` of `voice-dry-speak-for-2`.
+    pub fn family(&self) -> &str {
+        let whole = self.as_str();
+        match whole.rsplit_once('-') {
+            Some((family, number)) if number.bytes().all(|byte| byte.is_ascii_digit()) => family,
+            Some(_) | None => whole,
+        }
+    }
+}
+
 named_id!(
     /// A draft resolution of this game, from its first line on one desk to the vote: its mover and the
     /// mover's own count (`norway-1`), so that a secret draft leaves no gap in anybody else's numbers.

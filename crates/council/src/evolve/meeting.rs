@@ -3,10 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::in_meeting;
+use crate::actor::Actor;
 use crate::event::{ClosingReason, Event};
 use crate::ids::{ItemId, MeetingId, MemberId};
-use crate::meeting::{Meeting, MeetingStage, Pending, Publicity};
+use crate::meeting::{Meeting, MeetingStage, Pending, Publicity, Purpose};
 use crate::state::{Consultations, Phase, State};
+use crate::words::Words;
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "each part of the fold takes its own events")]
 pub(super) fn apply(state: &mut State, event: &Event) {
@@ -47,7 +49,20 @@ pub(super) fn apply(state: &mut State, event: &Event) {
         Event::CredentialsRejected { member } => {
             state.not_accredited.insert(member.clone());
         }
-        _ => in_meeting(state, |meeting| at_the_table(meeting, event)),
+        _ => {
+            note_phrase(state, event);
+            in_meeting(state, |meeting| at_the_table(meeting, event));
+        }
+    }
+}
+
+/// A ready phrase is counted with its other wordings, so that its speaker can choose another next time.
+fn note_phrase(state: &mut State, event: &Event) {
+    if let Event::StatementMade { speaker: Actor::Member(member), words, .. } = event
+        && let Words::Phrase { id, .. } = words
+    {
+        let said = state.phrases.entry(member.clone()).or_default();
+        *said.entry(id.family().to_owned()).or_default() += 1;
     }
 }
 
@@ -63,8 +78,11 @@ fn at_the_table(meeting: &mut Meeting, event: &Event) {
             meeting.speakers.retain(|waiting| waiting != request);
             meeting.floor = Some(request.clone());
         }
-        Event::StatementMade { speaker, .. } => {
+        Event::StatementMade { speaker, purpose, .. } => {
             *meeting.statements.entry(speaker.clone()).or_default() += 1;
+            if *purpose == Purpose::ExplanationAfter {
+                meeting.explained.extend(speaker.member().cloned());
+            }
             meeting.floor = None;
         }
         Event::FloorYielded { .. } => meeting.floor = None,
@@ -117,6 +135,7 @@ fn open(state: &mut State, number: u32, chair: &MemberId, proposed: &[ItemId]) {
         floor: None,
         motions: Vec::new(),
         statements: BTreeMap::new(),
+        explained: BTreeSet::new(),
         motions_made: BTreeMap::new(),
         beats: 0,
         suspensions: 0,

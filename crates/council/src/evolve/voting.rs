@@ -10,12 +10,7 @@ use crate::vote::VoteResult;
 #[expect(clippy::wildcard_enum_match_arm, reason = "each part of the fold takes its own events")]
 pub(super) fn apply(state: &mut State, event: &Event) -> bool {
     match event {
-        Event::VotingBegan { draft } => in_meeting(state, |meeting| {
-            meeting.stage = MeetingStage::Voting(DraftVoting {
-                draft: draft.clone(),
-                stage: DraftVotingStage::ExplanationsBefore,
-            });
-        }),
+        Event::VotingBegan { draft } => in_meeting(state, |meeting| begin(meeting, draft)),
         Event::BallotsOrdered { to_come } => in_meeting(state, |meeting| {
             advance(meeting, DraftVotingStage::Ballots { to_come: to_come.clone() });
         }),
@@ -114,4 +109,13 @@ fn settle(
     on(state, draft, |draft| draft.status = status);
     let result = result.cloned();
     in_meeting(state, |meeting| advance(meeting, DraftVotingStage::ExplanationsAfter { result }));
+}
+
+/// A draft comes to the vote: nobody has explained a vote on it yet.
+fn begin(meeting: &mut Meeting, draft: &crate::ids::DraftId) {
+    meeting.explained.clear();
+    meeting.stage = MeetingStage::Voting(DraftVoting {
+        draft: draft.clone(),
+        stage: DraftVotingStage::ExplanationsBefore,
+    });
 }

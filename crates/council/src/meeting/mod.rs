@@ -50,6 +50,9 @@ pub struct Meeting {
     /// Statements made so far, by who made them.
     #[serde(with = "crate::actor::counts")]
     pub statements: BTreeMap<Actor, u32>,
+    /// Who has explained its vote on the draft under vote since it was taken.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub explained: BTreeSet<MemberId>,
     /// Motions and points of order raised so far, by who raised them.
     pub motions_made: BTreeMap<MemberId, u32>,
     /// Beats since the meeting opened, suspensions apart.

@@ -57,6 +57,9 @@ pub struct State {
     /// Messages sent in this stage, by sender.
     #[serde(serialize_with = "crate::actor::counts::serialize")]
     pub messages_sent: MessagesSent,
+    /// How often each member has used each ready phrase, all wordings of it together.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub phrases: BTreeMap<MemberId, BTreeMap<String, u32>>,
     /// Statements by the President on behalf of the Council.
     pub statements: Vec<IssuedStatement>,
     /// Sessions of the Assembly the Council called.
@@ -105,6 +108,7 @@ impl State {
             received: PapersReceived::new(),
             messages: Vec::new(),
             messages_sent: MessagesSent::new(),
+            phrases: BTreeMap::new(),
             statements: Vec::new(),
             assembly_called: Vec::new(),
             numbers: Numbers::default(),

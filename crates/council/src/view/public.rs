@@ -1,6 +1,6 @@
 //! What everybody may know, the gallery included.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -46,6 +46,9 @@ pub struct PublicView {
     pub amendments: Vec<AmendmentOnFile>,
     /// Every vote taken, in order.
     pub votes: Vec<VoteOnRecord>,
+    /// How often each member has used each ready phrase, all wordings of it together.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub phrases: BTreeMap<MemberId, BTreeMap<String, u32>>,
     /// Statements of the President on behalf of the Council.
     pub statements: Vec<IssuedStatement>,
     /// Sessions of the Assembly the Council called.
@@ -121,6 +124,7 @@ pub fn public_view(state: &State) -> PublicView {
             .collect(),
         amendments: state.papers.amendments.values().cloned().collect(),
         votes: state.votes.clone(),
+        phrases: state.phrases.clone(),
         statements: state.statements.clone(),
         assembly_called: state.assembly_called.clone(),
         crisis: state.crisis.as_seen(&state.programme.crisis),
