@@ -49,6 +49,10 @@ pub enum Act {
     // Off the record.
     /// Answers a sounding: it can vote for.
     SoundOpen,
+    /// Answers a sounding: it has not decided.
+    SoundUndecided,
+    /// Answers a sounding: it leans against and names no price.
+    SoundCool,
     /// Answers a sounding: its capital has not spoken.
     SoundWaiting,
     /// Answers a sounding: it names its price.
@@ -118,6 +122,8 @@ impl Act {
         Self::CloseMeeting,
         Self::NothingAgreed,
         Self::SoundOpen,
+        Self::SoundUndecided,
+        Self::SoundCool,
         Self::SoundWaiting,
         Self::SoundAsking,
         Self::SoundEngaged,
@@ -166,6 +172,8 @@ impl Act {
             Self::CloseMeeting => "close-meeting",
             Self::NothingAgreed => "nothing-agreed",
             Self::SoundOpen => "sound-open",
+            Self::SoundUndecided => "sound-undecided",
+            Self::SoundCool => "sound-cool",
             Self::SoundWaiting => "sound-waiting",
             Self::SoundAsking => "sound-asking",
             Self::SoundEngaged => "sound-engaged",

@@ -113,6 +113,16 @@ voice-blunt-sound-open-2 = We like it as it is. { $reason }
 voice-blunt-sound-open-3 = You have us. { $reason } Do not water it down.
 voice-blunt-sound-open-4 = It is a good text. We shall say so in the meeting too. { $reason }
 
+voice-blunt-sound-undecided-1 = We do not know yet. { $reason }
+voice-blunt-sound-undecided-2 = Half of it is good. { $reason } We shall see about the rest.
+voice-blunt-sound-undecided-3 = Ask me when I have made up my mind. { $reason }
+voice-blunt-sound-undecided-4 = Neither yes nor no. { $reason }
+
+voice-blunt-sound-cool-1 = We do not like it. { $reason }
+voice-blunt-sound-cool-2 = As things are you do not have us. { $reason }
+voice-blunt-sound-cool-3 = If you voted now, we should not be with you. { $reason }
+voice-blunt-sound-cool-4 = It is the wrong text. { $reason }
+
 voice-blunt-sound-waiting-1 = I do not know. Ask me at { $until }, when the cable is in.
 voice-blunt-sound-waiting-2 = My capital is asleep. Nothing before { $until }.
 voice-blunt-sound-waiting-3 = No instructions, no answer. Try at { $until }.

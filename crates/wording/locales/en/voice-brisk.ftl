@@ -113,6 +113,16 @@ voice-brisk-sound-open-2 = You have our vote as the text stands. { $reason }
 voice-brisk-sound-open-3 = It will do. Count on us. { $reason }
 voice-brisk-sound-open-4 = For us the words are right. { $reason } Put it to the vote.
 
+voice-brisk-sound-undecided-1 = We have not decided. { $reason }
+voice-brisk-sound-undecided-2 = Too early to say. { $reason } Ask us again when the text is firmer.
+voice-brisk-sound-undecided-3 = We could go either way. { $reason }
+voice-brisk-sound-undecided-4 = It depends on the wording. { $reason } We are listening.
+
+voice-brisk-sound-cool-1 = As it stands we should not vote for it. { $reason }
+voice-brisk-sound-cool-2 = Do not count on us. { $reason }
+voice-brisk-sound-cool-3 = We lean the other way. { $reason }
+voice-brisk-sound-cool-4 = Not with this text. { $reason }
+
 voice-brisk-sound-waiting-1 = Our capital has not answered. Ask again at { $until }.
 voice-brisk-sound-waiting-2 = No instructions yet. We look for them by { $until }.
 voice-brisk-sound-waiting-3 = I cannot say before { $until }. The cable is not here.

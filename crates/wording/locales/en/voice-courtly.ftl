@@ -113,6 +113,16 @@ voice-courtly-sound-open-2 = You will find us at your side. { $reason }
 voice-courtly-sound-open-3 = My instructions allow me to give you a favourable answer, and I do so with pleasure. { $reason }
 voice-courtly-sound-open-4 = The text does its authors credit. { $reason } You may count on our vote.
 
+voice-courtly-sound-undecided-1 = My Government has not formed a final view, and would be glad to be helped to one. { $reason }
+voice-courtly-sound-undecided-2 = I find much to be said on either side. { $reason }
+voice-courtly-sound-undecided-3 = It would be premature to give you an answer, and discourteous to give you none. Let us say that we are considering it. { $reason }
+voice-courtly-sound-undecided-4 = We have an open mind on the matter. { $reason }
+
+voice-courtly-sound-cool-1 = I should not wish to raise hopes. { $reason } The text is some way from what my Government could support.
+voice-courtly-sound-cool-2 = I fear that, as it reads today, we could not go with you. { $reason }
+voice-courtly-sound-cool-3 = My Government has reservations, and they are not small. { $reason }
+voice-courtly-sound-cool-4 = One would like to be of help. { $reason } With this text it is not easy.
+
 voice-courtly-sound-waiting-1 = I should dearly like to oblige you. My capital has not spoken yet, and will, I hope, by { $until }.
 voice-courtly-sound-waiting-2 = Would you be so kind as to ask me again at { $until }? I am without instructions.
 voice-courtly-sound-waiting-3 = My Government is considering the matter. I look for its answer at { $until }.

@@ -113,6 +113,16 @@ voice-dry-sound-open-2 = It will pass, as far as we are concerned. { $reason }
 voice-dry-sound-open-3 = We have seen worse texts. We shall vote for this one. { $reason }
 voice-dry-sound-open-4 = You may put us down in the left-hand column. { $reason }
 
+voice-dry-sound-undecided-1 = We have read it. We have not finished thinking about it. { $reason }
+voice-dry-sound-undecided-2 = The question is a fair one. There is no answer yet. { $reason }
+voice-dry-sound-undecided-3 = Put us down as undecided, with a light pencil. { $reason }
+voice-dry-sound-undecided-4 = There is a good deal of room between yes and no. We are somewhere in it. { $reason }
+
+voice-dry-sound-cool-1 = I should not build on our vote. { $reason }
+voice-dry-sound-cool-2 = It would surprise my Government to hear that it supports this. { $reason }
+voice-dry-sound-cool-3 = We have seen better reasons for a yes. { $reason }
+voice-dry-sound-cool-4 = The text and my instructions have not much in common. { $reason }
+
 voice-dry-sound-waiting-1 = My instructions are expected at { $until }. I am told that they are being thought about.
 voice-dry-sound-waiting-2 = At { $until } I may have an opinion. At present I have a telephone.
 voice-dry-sound-waiting-3 = The cable has not come. { $Until } would be the time to ask.
