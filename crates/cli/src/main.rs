@@ -3,6 +3,7 @@
 //! Exit codes: 0 when all went well, 2 when the input is at fault. What was asked for goes to standard
 //! output, what is wrong with the input as a whole to standard error.
 
+mod backtest;
 mod check;
 mod fmt;
 mod input;
@@ -33,6 +34,8 @@ enum Command {
     Fmt(fmt::Arguments),
     /// Fold a saved game: print its record as one viewer may know it, or the hash of its state.
     Replay(replay::Arguments),
+    /// Hold computer members against the record: would they have voted as members did?
+    Backtest(backtest::Arguments),
     /// Print the scenario format as JSON Schema.
     Schema,
 }
@@ -43,6 +46,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Fmt(arguments) => fmt::run(&arguments),
         Command::Replay(arguments) => replay::run(&arguments),
+        Command::Backtest(arguments) => backtest::run(&arguments),
         Command::Schema => schema::run(),
     }
 }

@@ -1,3 +1,8 @@
-//! Computer members of the Council. Filled with the Korea crisis: until then nobody plays an empty seat.
+//! Computer members of the Council: what a text is worth to a member, and what it does about it.
 
+pub mod seat;
+pub mod value;
 pub mod voice;
+
+pub use seat::{Circumstances, Doctrine, Seat, Standpoint};
+pub use value::{Appraisal, Bend, appraise, ballot, leaning};

@@ -6,10 +6,10 @@ use super::roster::Table;
 use super::{Report, Spot, spots};
 use crate::ids::MemberId;
 use crate::rulebook::Rulebook;
-use crate::scenario::file::{HistoricalVote, QuestionPut, ScenarioFile, VoteOutcome};
+use crate::scenario::file::{HistoricalVote, ScenarioFile, VoteOutcome};
 use crate::scenario::problem::Code;
 use crate::scenario::validated::{date, rulebook};
-use crate::vote::{Nature, Outcome, PutAs, Question, Roll, Vote};
+use crate::vote::{Roll, Vote};
 
 pub(super) fn check(file: &ScenarioFile, report: &mut Report<'_>) {
     let Some(rules) = file.rulebook.as_ref().and_then(rulebook) else { return };
@@ -55,10 +55,10 @@ fn the_roll(
         report.add(Code::HistoryRoll, &spot, message);
         return;
     }
-    let (Some(question), Some(stated)) = (question(vote), vote.outcome) else { return };
+    let (Some(question), Some(stated)) = (vote.question_put(), vote.outcome) else { return };
     let roll: Roll = ballots.iter().map(|(member, ballot)| (member.clone(), *ballot)).collect();
     let permanent = table.permanent();
-    let found = word(&Vote::new(rules, question, &permanent).result(&roll).outcome);
+    let found = VoteOutcome::from(&Vote::new(rules, question, &permanent).result(&roll).outcome);
     if found != stated {
         let message = format!("this roll gives {}, not {}", spoken(found), spoken(stated));
         let hint = "correct the roll, the `question` or the `outcome`";
@@ -69,35 +69,6 @@ fn the_roll(
 fn drafts_faults(vote: &HistoricalVote, spot: &Spot, report: &mut Report<'_>) {
     if let Some(draft) = &vote.draft {
         super::drafts::faults(draft, &spot.field("draft"), report);
-    }
-}
-
-fn question(vote: &HistoricalVote) -> Option<Question> {
-    let main = vote.main_question.unwrap_or(Nature::Substantive);
-    Some(match vote.question? {
-        QuestionPut::Substantive => Question::Substantive,
-        QuestionPut::Procedural => Question::Procedural,
-        QuestionPut::Amendment => Question::Amendment { main },
-        QuestionPut::SeparateVote => Question::SeparateVote { main },
-        QuestionPut::IsItProcedural => {
-            Question::IsItProcedural { president_rules: vote.president_ruled }
-        }
-        QuestionPut::RulingChallenge => {
-            Question::RulingChallenge { put_as: vote.put_as.unwrap_or(PutAs::Overrule) }
-        }
-    })
-}
-
-fn word(outcome: &Outcome) -> VoteOutcome {
-    match outcome {
-        Outcome::Adopted => VoteOutcome::Adopted,
-        Outcome::TooFewVotes { .. } => VoteOutcome::TooFewVotes,
-        Outcome::NotUnanimous { .. } => VoteOutcome::NotUnanimous,
-        Outcome::Vetoed { .. } => VoteOutcome::Vetoed,
-        Outcome::FoundProcedural { .. } => VoteOutcome::Procedural,
-        Outcome::FoundSubstantive { .. } => VoteOutcome::Substantive,
-        Outcome::RulingStands => VoteOutcome::RulingStands,
-        Outcome::RulingOverruled => VoteOutcome::RulingOverruled,
     }
 }
 

@@ -7,7 +7,7 @@ use crate::date::Date;
 use crate::ids::MemberId;
 use crate::roster::{Standing, alphabetical_key};
 use crate::rulebook::{DecisionRule, Rulebook, Vetoers};
-use crate::scenario::file::{CustomRulebook, Member, RulebookFile, ScenarioFile, Sitting, Term};
+use crate::scenario::file::{CustomRulebook, Member, RulebookFile, ScenarioFile, Sitting};
 use crate::scenario::problem::Code;
 use crate::scenario::validated::{date, rulebook};
 
@@ -25,7 +25,7 @@ impl<'f> Table<'f> {
             .members
             .iter()
             .flatten()
-            .filter_map(|member| Some((member, standing_on(member, day)?)))
+            .filter_map(|member| Some((member, member.standing_on(day)?)))
             .collect();
         seats.sort_by_key(|(member, _)| alphabetical_key(sorted_as(member)));
         let regular = seats.iter().filter(|(_, standing)| *standing != Standing::Reserve).count();
@@ -72,14 +72,6 @@ impl<'f> Table<'f> {
 fn sorted_as(member: &Member) -> &str {
     let name = member.name.as_ref().map_or("", |name| name.as_str());
     member.sort_name.as_deref().unwrap_or(name)
-}
-
-fn standing_on(member: &Member, day: Date) -> Option<Standing> {
-    let serves = |term: &&Term| {
-        let (from, to) = (date(term.from.as_ref()), date(term.to.as_ref()));
-        from.zip(to).is_some_and(|(from, to)| (from..=to).contains(&day))
-    };
-    member.terms.iter().flatten().find(serves)?.standing
 }
 
 /// A sitting with its place, its day and its Council.

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{Confidence, DateText, Text, Who};
 use crate::draft::DraftText;
-use crate::ids::{EntryId, HistoricalVoteId, MemberId, SourceId};
-use crate::vote::{Ballot, Nature, PutAs};
+use crate::ids::{EntryId, FactId, HistoricalVoteId, MemberId, SourceId};
+use crate::vote::{Ballot, Nature, Outcome, PutAs, Question};
 
 authored! {
     /// What really happened at a sitting.
@@ -98,6 +98,8 @@ authored! {
         put_as: PutAs,
         /// The text, as clauses.
         draft: DraftText,
+        /// Facts that had become true by then since the sitting opened: members voted knowing them.
+        facts: Vec<FactId>,
         /// Who did what. Absent where only figures are known.
         #[cfg_attr(feature = "schema", schemars(extend("propertyNames" = {"$ref": "#/$defs/MemberId"})))]
         roll: BTreeMap<MemberId, Ballot>,
@@ -137,5 +139,39 @@ authored! {
         text: Text,
         /// Where this is documented.
         sources: Vec<SourceId>,
+    }
+}
+
+impl HistoricalVote {
+    /// The question as the law of voting knows it, if it is said which it was.
+    pub fn question_put(&self) -> Option<Question> {
+        let main = self.main_question.unwrap_or(Nature::Substantive);
+        Some(match self.question? {
+            QuestionPut::Substantive => Question::Substantive,
+            QuestionPut::Procedural => Question::Procedural,
+            QuestionPut::Amendment => Question::Amendment { main },
+            QuestionPut::SeparateVote => Question::SeparateVote { main },
+            QuestionPut::IsItProcedural => {
+                Question::IsItProcedural { president_rules: self.president_ruled }
+            }
+            QuestionPut::RulingChallenge => {
+                Question::RulingChallenge { put_as: self.put_as.unwrap_or(PutAs::Overrule) }
+            }
+        })
+    }
+}
+
+impl From<&Outcome> for VoteOutcome {
+    fn from(outcome: &Outcome) -> Self {
+        match outcome {
+            Outcome::Adopted => Self::Adopted,
+            Outcome::TooFewVotes { .. } => Self::TooFewVotes,
+            Outcome::NotUnanimous { .. } => Self::NotUnanimous,
+            Outcome::Vetoed { .. } => Self::Vetoed,
+            Outcome::FoundProcedural { .. } => Self::Procedural,
+            Outcome::FoundSubstantive { .. } => Self::Substantive,
+            Outcome::RulingStands => Self::RulingStands,
+            Outcome::RulingOverruled => Self::RulingOverruled,
+        }
     }
 }

@@ -1,8 +1,10 @@
 //! Members of the Council: terms, brief, means, relations.
 
 use super::{Condition, DateText, InstructionVariant, Position, Situation, Text, Who};
+use crate::date::Date;
 use crate::ids::{CoefficientId, EntryId, MemberId, SittingId, SourceId, TermId};
 use crate::roster::Standing;
+use crate::scenario::validated::date;
 
 words! {
     /// Regional group at that date, or none before there were any.
@@ -166,5 +168,16 @@ authored! {
         text: Text,
         /// Where this is documented.
         sources: Vec<SourceId>,
+    }
+}
+
+impl Member {
+    /// In which standing it serves on a day, if it does.
+    pub fn standing_on(&self, day: Date) -> Option<Standing> {
+        let serves = |term: &&Term| {
+            let (from, to) = (date(term.from.as_ref()), date(term.to.as_ref()));
+            from.zip(to).is_some_and(|(from, to)| (from..=to).contains(&day))
+        };
+        self.terms.iter().flatten().find(serves)?.standing
     }
 }

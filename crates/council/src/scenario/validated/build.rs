@@ -7,14 +7,32 @@ use super::{
     Member, NamedThing, Outline, Paper, Party, Readers, Scenario, ScenarioHash, Sitting, Term, date,
 };
 use crate::actor::Actor;
+use crate::date::Date;
+use crate::ids::MemberId;
 use crate::meeting::InvitationRule;
 use crate::programme::ExpectedGuest;
-use crate::roster::alphabetical_key;
+use crate::roster::{Standing, alphabetical_key};
 use crate::rulebook::{DecisionRule, Edition, PartyAbstention, Rulebook, Vetoers};
 use crate::scenario::canonical;
 use crate::scenario::check::{Checked, check};
 use crate::scenario::file::{self, RulebookFile, ScenarioFile, Text, VetoersFile};
 use crate::scenario::problem::{Code, Problem, Severity};
+
+impl ScenarioFile {
+    /// Its rulebook, if it is complete.
+    pub fn rules(&self) -> Option<Rulebook> {
+        rulebook(self.rulebook.as_ref()?)
+    }
+
+    /// The permanent members on a day.
+    pub fn permanent_on(&self, day: Date) -> BTreeSet<MemberId> {
+        let members = self.members.iter().flatten();
+        members
+            .filter(|member| member.standing_on(day) == Some(Standing::Permanent))
+            .map(|member| member.id.clone())
+            .collect()
+    }
+}
 
 impl Scenario {
     /// Builds a scenario from a file that has no errors.

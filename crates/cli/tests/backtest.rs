@@ -1,0 +1,70 @@
+//! `placard backtest` from end to end, on the invented example.
+
+use std::process::{Command, Output};
+
+const EXAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../scenarios/example-strait.json");
+
+fn backtest(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_placard"))
+        .arg("backtest")
+        .args(arguments)
+        .output()
+        .expect("cargo has built the binary")
+}
+
+fn text(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+#[test]
+fn the_example_is_held_against_its_record() {
+    insta::assert_snapshot!(text(&backtest(&[EXAMPLE])));
+}
+
+#[test]
+fn a_prediction_is_explained_paragraph_by_paragraph() {
+    let output = backtest(&[EXAMPLE, "--explain", "embargo-vetoed"]);
+    insta::assert_snapshot!(text(&output));
+    let one = text(&backtest(&[EXAMPLE, "--explain", "embargo-vetoed", "--member", "corvey"]));
+    assert!(one.contains("corvey: value") && !one.contains("aldmere: value"), "{one}");
+}
+
+/// The fields that others read, each a part of one; the absent are in neither roll.
+#[test]
+fn the_answer_in_json_has_its_sums_and_both_rolls() {
+    let output = backtest(&[EXAMPLE, "--json"]);
+    let answer: serde_json::Value = serde_json::from_slice(&output.stdout).expect("it is JSON");
+    for sums in [
+        &answer,
+        &answer["baselines"]["everyone_for"],
+        &answer["baselines"]["majority_so_far"],
+        &answer["leave_one_out"],
+        &answer["procedural"],
+    ] {
+        for field in ["ballots_right", "macro_f1", "outcomes_right"] {
+            let part = sums[field].as_f64();
+            assert!(part.is_some_and(|part| (0.0..=1.0).contains(&part)), "{field} in {sums}");
+        }
+    }
+    for vote in answer["votes"].as_array().expect("a list of votes") {
+        let voted = |roll: &str| -> Vec<String> {
+            vote[roll].as_object().into_iter().flat_map(|roll| roll.keys().cloned()).collect()
+        };
+        assert_eq!(voted("predicted"), voted("real"), "{vote}");
+        assert!(!vote["real"].to_string().contains("absent"), "{vote}");
+    }
+}
+
+#[test]
+fn what_cannot_be_predicted_says_why() {
+    for (arguments, why) in [
+        (vec!["no-such-file.json"], "cannot be read"),
+        (vec![EXAMPLE, "--explain", "no-such-vote"], "there are resolution-12"),
+        (vec![concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")], "not JSON"),
+    ] {
+        let output = backtest(&arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(said.contains(why), "{arguments:?}: {said}");
+    }
+}

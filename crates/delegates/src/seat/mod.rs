@@ -1,0 +1,125 @@
+//! A seat: one member's part of a scenario. Of the others it has only their public record.
+
+mod doctrine;
+mod line;
+mod standpoint;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use council::DraftText;
+use council::Scenario;
+use council::ids::{MemberId, OutlineId, SittingId, VariantId};
+use council::scenario::file::{self, Register, Who};
+pub use doctrine::{Doctrine, Known, Parameter, Position, Situation};
+pub use line::Line;
+pub use standpoint::{Circumstances, Standpoint};
+
+/// One member's part of a scenario. A delegate is given this and what its seat may see of the game.
+#[derive(Clone, Debug)]
+pub struct Seat {
+    /// Whose.
+    pub member: MemberId,
+    /// How it speaks.
+    pub register: Option<Register>,
+    /// How it stands with other members when a game begins, where that is not 0.
+    pub relations: BTreeMap<MemberId, i32>,
+    /// What it thinks.
+    pub doctrine: Doctrine,
+    /// The lines of its instructions over the whole crisis.
+    pub lines: Vec<Line>,
+    /// What the public record shows of the others.
+    pub others: Arc<BTreeMap<MemberId, Doctrine>>,
+    /// Texts to begin from, by sitting.
+    pub outlines: Arc<BTreeMap<SittingId, Vec<Outline>>>,
+}
+
+/// A text to begin from.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Outline {
+    /// Which.
+    pub id: OutlineId,
+    /// Who would table it.
+    pub pen: Option<MemberId>,
+    /// The text.
+    pub text: DraftText,
+}
+
+impl Seat {
+    /// The seat of a member with one of its sets of instructions, history's if none is named. `None` if
+    /// the scenario has no such member.
+    pub fn of(scenario: &Scenario, member: &MemberId, variant: Option<&VariantId>) -> Option<Self> {
+        Self::in_file(&scenario.file, member, variant, &public_records(&scenario.file))
+    }
+
+    /// Every seat of a scenario. `variant` names each member's set of instructions.
+    pub fn all<'v>(
+        scenario: &Scenario,
+        variant: impl Fn(&MemberId) -> Option<&'v VariantId>,
+    ) -> BTreeMap<MemberId, Self> {
+        Self::all_of(&scenario.file, variant)
+    }
+
+    /// Every seat of a crisis that may still be unfinished.
+    pub fn all_of<'v>(
+        file: &file::ScenarioFile,
+        variant: impl Fn(&MemberId) -> Option<&'v VariantId>,
+    ) -> BTreeMap<MemberId, Self> {
+        let public = public_records(file);
+        let members = file.members.iter().flatten().map(|member| &member.id);
+        members
+            .filter_map(|id| {
+                let seat = Self::in_file(file, id, variant(id), &public)?;
+                Some((id.clone(), seat))
+            })
+            .collect()
+    }
+
+    fn in_file(
+        file: &file::ScenarioFile,
+        member: &MemberId,
+        variant: Option<&VariantId>,
+        public: &Public,
+    ) -> Option<Self> {
+        let own = file.members.iter().flatten().find(|one| one.id == *member)?;
+        let relations = own.relations.iter().flatten().filter_map(|relation| {
+            let Who::Member(with) = relation.with.as_ref()? else { return None };
+            Some((with.clone(), doctrine::number(relation.trust)))
+        });
+        Some(Self {
+            member: member.clone(),
+            register: own.register,
+            relations: relations.collect(),
+            doctrine: Doctrine::of(own, Known::Whole),
+            lines: line::lines(own, variant),
+            others: Arc::clone(&public.records),
+            outlines: Arc::clone(&public.outlines),
+        })
+    }
+}
+
+/// What every seat knows alike.
+struct Public {
+    records: Arc<BTreeMap<MemberId, Doctrine>>,
+    outlines: Arc<BTreeMap<SittingId, Vec<Outline>>>,
+}
+
+fn public_records(file: &file::ScenarioFile) -> Public {
+    let members = file.members.iter().flatten();
+    let records =
+        members.map(|member| (member.id.clone(), Doctrine::of(member, Known::ToAll))).collect();
+    let outlines = file
+        .sittings
+        .iter()
+        .flatten()
+        .map(|sitting| {
+            let outlines = sitting.outlines.iter().flatten().filter_map(outline).collect();
+            (sitting.id.clone(), outlines)
+        })
+        .collect();
+    Public { records: Arc::new(records), outlines: Arc::new(outlines) }
+}
+
+fn outline(outline: &file::DraftOutline) -> Option<Outline> {
+    Some(Outline { id: outline.id.clone(), pen: outline.pen.clone(), text: outline.draft.clone()? })
+}
