@@ -68,3 +68,37 @@ fn what_cannot_be_predicted_says_why() {
         assert!(said.contains(why), "{arguments:?}: {said}");
     }
 }
+
+const KOREA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../scenarios/korea-1950.json");
+
+/// What the delegates of Korea must be able to do: vote as members did, and know why.
+#[test]
+fn the_delegates_of_korea_vote_as_members_did() {
+    let answer: serde_json::Value =
+        serde_json::from_slice(&backtest(&[KOREA, "--json"]).stdout).expect("it is JSON");
+    let part = |of: &serde_json::Value, field: &str| of[field].as_f64().expect("a part of one");
+    assert!(part(&answer, "ballots_right") >= 0.9, "{answer}");
+    assert!(part(&answer, "macro_f1") >= 0.75, "{answer}");
+    let substance = answer["votes"].as_array().into_iter().flatten();
+    let missed = substance
+        .filter(|vote| vote["procedural"] == false)
+        .filter(|vote| vote["real_outcome"] != vote["predicted_outcome"]);
+    assert!(missed.count() <= 1, "{answer}");
+    for ignorant in ["everyone_for", "majority_so_far"] {
+        let known = part(&answer["leave_one_out"], "ballots_right");
+        let guessed = part(&answer["baselines"][ignorant], "ballots_right");
+        assert!(known > guessed, "{ignorant} does as well: {answer}");
+    }
+}
+
+/// Nothing is keyed to one document: positions turn on the crisis, never on a sitting.
+#[test]
+fn no_position_of_korea_is_keyed_to_a_sitting() {
+    let file = std::fs::read_to_string(KOREA).expect("Korea is there");
+    let file: serde_json::Value = serde_json::from_str(&file).expect("it is JSON");
+    for member in file["members"].as_array().expect("it has members") {
+        for position in member["positions"].as_array().into_iter().flatten() {
+            assert!(position.get("sittings").is_none(), "{} {position}", member["id"]);
+        }
+    }
+}

@@ -159,11 +159,14 @@ impl<'d> Standpoint<'d> {
         (weighed.worth, because)
     }
 
-    /// Lines in force that are about such a measure.
+    /// Lines in force that are about such a measure: those about somebody it names, or else those about
+    /// anybody. A capital that would have one Power condemned and nobody else says so in two lines.
     fn lines_on<'m>(&'m self, measure: &'m Measure) -> impl Iterator<Item = &'d Line> + 'm {
-        self.lines.iter().copied().filter(|line| {
-            line.measure == Some(measure.kind())
-                && line.target.as_ref().is_none_or(|target| measure.names(target))
+        let about = |line: &Line| line.measure == Some(measure.kind());
+        let names = |line: &Line| line.target.as_ref().is_some_and(|one| measure.names(one));
+        let named = self.lines.iter().any(|line| about(line) && names(line));
+        self.lines.iter().copied().filter(move |line| {
+            about(line) && if named { names(line) } else { line.target.is_none() }
         })
     }
 }

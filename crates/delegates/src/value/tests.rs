@@ -49,6 +49,7 @@ const MEMBER: &str = r#"{ "id": "m",
     "instructions": [{ "id": "history", "origin": "historical", "lines": [
       { "id": "relief", "kind": "obtain", "weight": 4, "measure": "relieve" },
       { "id": "blame", "kind": "avoid", "weight": 6, "measure": "condemn" },
+      { "id": "blame-north", "kind": "obtain", "weight": 3, "measure": "condemn", "target": { "party": "north" } },
       { "id": "may-go", "kind": "may_give", "weight": 30, "measure": "withdraw" },
       { "id": "later", "kind": "avoid", "weight": 9, "measure": "relieve", "sittings": ["july"] } ] }]
 }"#;
@@ -76,6 +77,13 @@ fn a_paragraph_is_worth_what_the_position_on_it_says() {
         ("calls_upon", both, &[], 12, "whom it names among others"),
         ("calls_upon", r#"{"withdraw": {"which": "foreign"}}"#, &[], 0, "with the edge taken off"),
         ("condemns", r#"{"condemn": {"conduct": {"act": "invasion"}}}"#, &[], -12, "to be avoided"),
+        (
+            "condemns",
+            r#"{"condemn": {"conduct": {"act": "invasion", "by": [{"party": "north"}]}}}"#,
+            &[],
+            3,
+            "of the one whom its capital would have condemned",
+        ),
         ("requests", r#"{"relieve": {"act": "give"}}"#, &[], 14, "to be obtained"),
         ("requests", r#"{"relieve": {"act": "give"}}"#, &["hunger"], 19, "in this situation"),
         (
