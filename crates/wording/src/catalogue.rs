@@ -11,6 +11,8 @@ pub type Arguments<'a> = FluentArgs<'a>;
 const ENGLISH: &[&str] = &[
     include_str!("../locales/en/calculator.ftl"),
     include_str!("../locales/en/clauses.ftl"),
+    include_str!("../locales/en/chronicle.ftl"),
+    include_str!("../locales/en/crisis.ftl"),
     include_str!("../locales/en/documents.ftl"),
     include_str!("../locales/en/measures.ftl"),
     include_str!("../locales/en/outcomes.ftl"),

@@ -1,9 +1,14 @@
 //! A crisis as the place to look names and texts up.
 
-use council::scenario::file::{InstructionLine, Member, Text};
+use council::crisis::Giver;
+use council::ids::AssemblyTextId;
+use council::scenario::file::{
+    Cable, Capability, Dispatch, InstructionLine, Member, Register, Sitting, Text, Who,
+};
 use council::{
     BodyId, ContributorId, Date, DispatchId, EndingId, EntryId, FactId, ItemId, LineId, MemberId,
     MissionId, PartyId, PressureId, RuleId, Scenario, SittingId, TargetId, TrackId, TrendId,
+    VariantId,
 };
 
 use crate::{Names, Texts};
@@ -44,6 +49,10 @@ impl Names for CrisisNames<'_> {
 }
 
 impl CrisisNames<'_> {
+    fn sittings(&self) -> impl Iterator<Item = &Sitting> {
+        self.0.file.sittings.iter().flatten()
+    }
+
     fn written(&self, id: &MemberId) -> Option<&Member> {
         self.0.file.members.iter().flatten().find(|member| member.id == *id)
     }
@@ -78,20 +87,39 @@ impl Texts for CrisisNames<'_> {
         line.text.as_ref().map(|text| text.as_str().to_owned())
     }
 
-    fn headline(&self, paper: &DispatchId) -> Option<String> {
-        self.0.file.sittings.iter().flatten().find_map(|sitting| {
+    fn dispatch(&self, paper: &DispatchId) -> Option<&Dispatch> {
+        self.sittings().find_map(|sitting| {
             let replaced =
                 sitting.variants.iter().flatten().filter_map(|one| one.dispatches.as_ref());
-            let mut lists = sitting.dispatches.iter().chain(replaced);
-            lists
-                .find_map(|list| {
-                    found(Some(list), paper, |one| &one.id, |one| one.headline.as_ref())
-                })
-                .or_else(|| {
-                    let cables = sitting.cables.as_ref();
-                    found(cables, paper, |one| &one.id, |one| one.text.as_ref())
-                })
+            let all = sitting.dispatches.iter().chain(replaced).flatten();
+            all.into_iter().find(|dispatch| dispatch.id == *paper)
         })
+    }
+
+    fn cable(&self, paper: &DispatchId) -> Option<&Cable> {
+        let mut cables = self.sittings().flat_map(|sitting| sitting.cables.iter().flatten());
+        cables.find(|cable| cable.id == *paper)
+    }
+
+    fn title(&self) -> Option<String> {
+        let title = self.0.file.meta.as_ref()?.title.as_ref()?;
+        Some(title.as_str().to_owned())
+    }
+
+    fn register(&self, member: &MemberId) -> Register {
+        self.written(member).and_then(|one| one.register).unwrap_or(Register::Courtly)
+    }
+
+    fn told(&self, sitting: &SittingId, variant: &VariantId) -> Option<String> {
+        let sitting = self.sittings().find(|one| one.id == *sitting)?;
+        found(sitting.variants.as_ref(), variant, |one| &one.id, |one| one.text.as_ref())
+    }
+
+    fn assembly_text(&self, text: &AssemblyTextId) -> Option<String> {
+        let text = self.0.file.assembly.iter().flatten().find(|one| one.id == *text)?;
+        let title = text.title.as_ref().map(Text::as_str);
+        let parts: Vec<&str> = text.symbol.as_deref().into_iter().chain(title).collect();
+        Some(parts.join(", "))
     }
 
     fn day(&self, sitting: &SittingId) -> Option<Date> {
@@ -122,15 +150,18 @@ impl Texts for CrisisNames<'_> {
         found(self.0.file.pressures.as_ref(), pressure, |one| &one.id, |one| one.text.as_ref())
     }
 
-    fn capability(&self, capability: &EntryId) -> Option<String> {
-        let own = self.0.file.members.iter().flatten().map(|member| member.capabilities.as_ref());
-        let lent = self.0.file.contributors.iter().flatten().map(|one| one.capabilities.as_ref());
-        own.chain(lent)
-            .find_map(|list| found(list, capability, |one| &one.id, |one| one.text.as_ref()))
+    fn capability(&self, of: &Giver, capability: &EntryId) -> Option<&Capability> {
+        let own = match of {
+            Giver::Member(member) => self.written(member)?.capabilities.as_ref(),
+            Giver::Contributor(contributor) => {
+                let all = self.0.file.contributors.iter().flatten();
+                all.into_iter().find(|one| one.id == *contributor)?.capabilities.as_ref()
+            }
+        };
+        own?.iter().find(|one| one.id == *capability)
     }
 
     fn contributor(&self, contributor: &ContributorId) -> Option<String> {
-        use council::scenario::file::Who;
         let one = self.0.file.contributors.iter().flatten().find(|one| one.id == *contributor)?;
         Some(match one.who.as_ref()? {
             Who::Member(member) => self.member(member),

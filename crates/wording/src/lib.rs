@@ -3,8 +3,10 @@
 //! The engine speaks in types; this crate turns them into words, in Fluent files, one folder a
 //! language (`locales/en/*.ftl`). It decides nothing: if two texts differ, their types differ.
 
+mod aftermath;
 mod announcement;
 mod catalogue;
+mod chronicle;
 mod clause;
 mod crisis_names;
 mod document;
@@ -17,8 +19,10 @@ mod verbatim;
 mod voice;
 mod warning;
 
+pub use aftermath::Aftermath;
 pub use announcement::announcement;
 pub use catalogue::{Arguments, Catalogue};
+pub use chronicle::chronicle;
 pub use clause::{ClauseWords, Drafter};
 pub use crisis_names::CrisisNames;
 pub use document::{DraftDocument, Page, ResolutionDocument, TextOrigin};

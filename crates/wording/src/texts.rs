@@ -1,8 +1,11 @@
 //! The texts a scenario has for what a delegate or a record cites by id.
 
+use council::crisis::Giver;
+use council::ids::AssemblyTextId;
+use council::scenario::file::{Cable, Capability, Dispatch, Register};
 use council::{
     ContributorId, Date, DispatchId, EndingId, EntryId, FactId, LineId, MemberId, PhraseId,
-    PressureId, RuleId, SittingId, TrackId, TrendId,
+    PressureId, RuleId, SittingId, TrackId, TrendId, VariantId,
 };
 
 /// Looks up a scenario's own texts. What is not known is `None`, and the sentence goes without it.
@@ -19,9 +22,21 @@ pub trait Texts {
     fn line(&self, _member: &MemberId, _line: &LineId) -> Option<String> {
         None
     }
-    /// The headline of a dispatch, or the first words of a cable.
-    fn headline(&self, _paper: &DispatchId) -> Option<String> {
+    /// A dispatch.
+    fn dispatch(&self, _paper: &DispatchId) -> Option<&Dispatch> {
         None
+    }
+    /// A cable.
+    fn cable(&self, _paper: &DispatchId) -> Option<&Cable> {
+        None
+    }
+    /// What the crisis is called, with its years.
+    fn title(&self) -> Option<String> {
+        None
+    }
+    /// How a delegation speaks; courtly where nothing is known, as guests do.
+    fn register(&self, _member: &MemberId) -> Register {
+        Register::Courtly
     }
     /// The day of a sitting.
     fn day(&self, _sitting: &SittingId) -> Option<Date> {
@@ -33,6 +48,14 @@ pub trait Texts {
     }
     /// A ready phrase of the scenario.
     fn phrase(&self, _phrase: &PhraseId) -> Option<String> {
+        None
+    }
+    /// What is told of a sitting in place of its being held.
+    fn told(&self, _sitting: &SittingId, _variant: &VariantId) -> Option<String> {
+        None
+    }
+    /// What the General Assembly recommended: its symbol and title.
+    fn assembly_text(&self, _text: &AssemblyTextId) -> Option<String> {
         None
     }
     /// What a track is called.
@@ -55,8 +78,8 @@ pub trait Texts {
     fn pressure(&self, _pressure: &PressureId) -> Option<String> {
         None
     }
-    /// What a member's or contributor's capability is.
-    fn capability(&self, _capability: &EntryId) -> Option<String> {
+    /// What somebody can give.
+    fn capability(&self, _of: &Giver, _capability: &EntryId) -> Option<&Capability> {
         None
     }
     /// The name of a contributor outside the Council.

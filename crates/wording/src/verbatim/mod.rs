@@ -33,25 +33,15 @@ pub fn verbatim<'e, N: Names + Texts>(
     venue: Venue<'_>,
     events: impl IntoIterator<Item = &'e Event>,
 ) -> Vec<RecordDocument> {
-    let mut minutes = Minutes {
-        catalogue,
-        names,
-        venue,
-        sitting: None,
-        away: BTreeSet::new(),
-        movers: BTreeMap::new(),
-        amended: BTreeMap::new(),
-        records: Vec::new(),
-        is_open: false,
-    };
+    let mut minutes = Minutes::new(catalogue, names, venue);
     for event in events {
         minutes.take(event);
     }
     minutes.records
 }
 
-/// The record being written.
-struct Minutes<'a, N> {
+/// The record being written, event by event.
+pub(crate) struct Minutes<'a, N> {
     catalogue: &'a Catalogue,
     names: &'a N,
     venue: Venue<'a>,
@@ -67,11 +57,40 @@ struct Minutes<'a, N> {
 }
 
 impl<'a, N: Names + Texts> Minutes<'a, N> {
+    pub(crate) fn new(catalogue: &'a Catalogue, names: &'a N, venue: Venue<'a>) -> Self {
+        Self {
+            catalogue,
+            names,
+            venue,
+            sitting: None,
+            away: BTreeSet::new(),
+            movers: BTreeMap::new(),
+            amended: BTreeMap::new(),
+            records: Vec::new(),
+            is_open: false,
+        }
+    }
+
+    /// Whether the last meeting sits or is suspended.
+    pub(crate) fn is_open(&self) -> bool {
+        self.is_open
+    }
+
+    /// The records so far; the last one ends where the events do.
+    pub(crate) fn records(&self) -> &[RecordDocument] {
+        &self.records
+    }
+
+    /// Notes something between the lines of the last record.
+    pub(crate) fn margin(&mut self, text: String) {
+        self.enter(RecordEntry::Note { text });
+    }
+
     #[expect(
         clippy::wildcard_enum_match_arm,
         reason = "the rest belongs to a meeting or to nobody"
     )]
-    fn take(&mut self, event: &'a Event) {
+    pub(crate) fn take(&mut self, event: &'a Event) {
         match event {
             Event::SittingOpened { sitting, away, .. } => {
                 self.sitting = Some(sitting);

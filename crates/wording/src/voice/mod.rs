@@ -11,11 +11,11 @@ use council::Words;
 use delegates::voice::{Act, Phrase, Remarks};
 
 pub use values::Values;
+pub(crate) use values::capitalised;
 
 use crate::{Catalogue, Names, Texts};
 
 /// Renders phrases with the names and texts of one crisis.
-#[derive(Clone, Copy)]
 #[expect(missing_debug_implementations, reason = "a catalogue has none")]
 pub struct Voice<'a, N> {
     /// The sentences of a language.

@@ -1,0 +1,38 @@
+# A whole game as a record that can be read: headings, dispatches, and the debrief.
+
+chronicle-sitting = { $date }. { $heading }
+chronicle-dispatches = What was known
+chronicle-consultations = Consultations
+nth = { $n ->
+    [1] first
+    [2] second
+    [3] third
+    [4] fourth
+    [5] fifth
+    [6] sixth
+    [7] seventh
+    [8] eighth
+    [9] ninth
+    [10] tenth
+   *[other] next
+}
+chronicle-half-hour = The { $nth } half-hour
+chronicle-aftermath = What came of it
+chronicle-debrief = Debrief
+chronicle-dispatch = { $status ->
+    [confirmed] Confirmed
+    [disputed] Disputed
+    [later_found_false] Believed then, found false later
+   *[reported] Reported
+}{ $place }{ $when }: { $headline } { $body }
+chronicle-secretariat-only = Known to the Secretariat alone.
+chronicle-known-to = Known to { $readers } alone.
+chronicle-cable = Cable to { $member }: “{ $text }”
+chronicle-tabled = { $By } submitted a draft resolution.
+chronicle-began-sponsors = It is sponsored by { $sponsors }.
+chronicle-seat-left = { $Member } stayed away from the table. { $words }
+chronicle-message = { $From } wrote to { $to }: “{ $words }”
+chronicle-off-the-record = Off the record: { $line }
+chronicle-ending = { $title }. { $text }
+chronicle-tracks = Where things stood
+chronicle-track = { $track }: { $from } at the beginning, { $to } at the end.

@@ -1,0 +1,58 @@
+# What happens in the crisis, in the past tense. Causes are the scenario's own sentences.
+
+crisis-track = { $track }: from { $from } to { $to }. { $cause } { $smallest }
+crisis-track-first = { $track }: { $to }. { $cause } { $smallest }
+crisis-smallest = Only { $there } of { $needed } were there: { $means }.
+crisis-from-history = So it stood in history.
+crisis-fact = { $fact } { $cause }
+crisis-fact-cleared = This no longer holds: { $fact } { $cause }
+crisis-told = { $heading }. { $text }
+crisis-in-force = Resolution { $resolution } is in force: { $kind }.
+crisis-ended = { $Kind } of resolution { $resolution } { $why ->
+    [lifted] was lifted
+   *[ran_out] ran out
+}.
+crisis-determined = The Council has determined { $finding } in resolution { $resolution }.
+crisis-heeded = What resolution { $resolution } asks, { $kind }, { $is ->
+    [obeyed] was obeyed
+    [ignored] was ignored
+    [bypassed] was got round
+   *[open] is still open
+}. { $cause }
+crisis-pledged = { $By } pledged { $what }.
+crisis-pledge-what = { $means }, { $amount } { $unit }
+crisis-pledge-ended = { $why ->
+    [left] { $By } no longer gives what it had pledged: { $what }.
+   *[taken_back] { $By } took back what it had pledged: { $what }.
+}
+crisis-pledge-promised = What { $by } pledged is promised: { $what }.
+crisis-pledge-there = What { $by } pledged is there: { $what }.
+crisis-pledge-on-the-way = What { $by } pledged is on its way until { $date }, and does nothing yet: { $what }.
+crisis-pledge-lacking = What { $by } pledged lies idle: { $what }. Nobody gives what it needs: { $lacking }.
+crisis-acted-alone = { $By } acted without the Council: { $what }. { $claim ->
+    [self_defence] It named self-defence (Article 51).
+    [earlier_resolutions] It named earlier resolutions.
+    [humanitarian_need] It named the need of people who cannot wait.
+   *[none] It named no ground.
+}
+crisis-reacted = { $Member } { $how ->
+    [accept] said that { $by } was right
+    [tolerate] let pass what { $by } did, and said so
+   *[reject] said that { $by } was wrong
+}.
+crisis-assembly = The General Assembly recommended { $title }. It binds nobody.
+crisis-disclosed = { $track } stood at { $to } in the end, which nobody saw.
+
+gift-troops = troops
+gift-observers = observers
+gift-police = police
+gift-equipment = equipment
+gift-lift = transport
+gift-air-power = aircraft
+gift-sea-power = warships
+gift-bases = bases
+gift-money = money
+gift-relief = relief
+gift-enforcement = enforcement of the measures
+gift-consent = its consent
+gift-mediation = its good offices

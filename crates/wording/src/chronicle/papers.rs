@@ -1,0 +1,105 @@
+//! Papers in the chronicle: dispatches with their status, cables, drafts with what they would do.
+
+use council::scenario::file::{Dispatch, DispatchStatus, Text};
+use council::state::DraftOnFile;
+use council::{Actor, Audience, DispatchId};
+
+use super::Chronicle;
+use crate::document::wrapped;
+use crate::voice::capitalised;
+use crate::{Drafter, Names, Texts};
+
+impl<N: Names + Texts> Chronicle<'_, N> {
+    pub(super) fn paper(&mut self, paper: &DispatchId, audience: &Audience) {
+        if let Some(dispatch) = self.voice.names.dispatch(paper) {
+            let line = self.dispatch(dispatch, audience);
+            self.line(&line);
+        } else if let Some(cable) = self.voice.names.cable(paper) {
+            let to = cable.to.as_ref().map(|to| self.member(to)).unwrap_or_default();
+            let text = cable.text.as_ref().map(Text::as_str).unwrap_or_default().to_owned();
+            let line = self.say("chronicle-cable", &[("member", to), ("text", text)]);
+            self.line(&line);
+        }
+    }
+
+    fn dispatch(&self, dispatch: &Dispatch, audience: &Audience) -> String {
+        let text = |text: &Option<Text>| text.as_ref().map(|text| text.as_str().to_owned());
+        let piece = |x: Option<String>| x.map(|x| format!(", {x}")).unwrap_or_default();
+        let status = match dispatch.status {
+            Some(DispatchStatus::Confirmed) => "confirmed",
+            Some(DispatchStatus::Disputed) => "disputed",
+            Some(DispatchStatus::LaterFoundFalse) => "later_found_false",
+            Some(DispatchStatus::Reported) | None => "reported",
+        };
+        let hour = dispatch.local_time.as_ref().map(|time| time.as_str().to_owned());
+        let line = self.say(
+            "chronicle-dispatch",
+            &[
+                ("status", status.to_owned()),
+                ("place", piece(text(&dispatch.place))),
+                ("when", piece(hour)),
+                ("headline", crate::voice::sentence(&text(&dispatch.headline).unwrap_or_default())),
+                ("body", text(&dispatch.body).unwrap_or_default()),
+            ],
+        );
+        match self.readers(audience) {
+            None => line,
+            Some(readers) => format!("{line} {readers}"),
+        }
+    }
+
+    /// Who alone knows it, if not everybody.
+    fn readers(&self, audience: &Audience) -> Option<String> {
+        let Audience::Actors(actors) = audience else { return None };
+        let members: Vec<String> = actors
+            .iter()
+            .filter(|actor| matches!(actor, Actor::Member(_) | Actor::Invited(_) | Actor::Body(_)))
+            .map(|actor| self.voice.actor(actor))
+            .collect();
+        if members.is_empty() {
+            return Some(self.voice.catalogue.plain("chronicle-secretariat-only"));
+        }
+        let readers = self.voice.catalogue.list(&members);
+        Some(self.say("chronicle-known-to", &[("readers", readers)]))
+    }
+
+    /// A draft that was submitted, with its operative paragraphs.
+    pub(super) fn draft_submitted(&mut self, draft: &DraftOnFile) {
+        let by = capitalised(&self.voice.actor(&draft.mover));
+        let mut line = self.say("chronicle-tabled", &[("By", by)]);
+        let others: Vec<_> = draft
+            .sponsors
+            .iter()
+            .filter(|sponsor| draft.mover.member() != Some(*sponsor))
+            .collect();
+        if !others.is_empty() {
+            let sponsors = self.members(others);
+            line.push(' ');
+            line.push_str(&self.say("chronicle-began-sponsors", &[("sponsors", sponsors)]));
+        }
+        let clauses = self.operative(draft);
+        if self.minutes.is_open() {
+            self.minutes.margin(line);
+            for clause in clauses {
+                self.minutes.margin(clause);
+            }
+        } else {
+            self.line(&line);
+            for clause in clauses {
+                self.lines.extend(wrapped(&clause, "    ", "        "));
+            }
+        }
+    }
+
+    fn operative(&self, draft: &DraftOnFile) -> Vec<String> {
+        let drafter = Drafter::new(self.voice.catalogue, self.voice.names);
+        let clauses = draft.text.operative.iter().enumerate();
+        clauses
+            .map(|(place, clause)| {
+                let words = drafter.operative(clause);
+                let lead = words.lead.map(|lead| format!("{lead} ")).unwrap_or_default();
+                format!("{}. {lead}{}.", place + 1, words.rest)
+            })
+            .collect()
+    }
+}
