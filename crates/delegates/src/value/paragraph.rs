@@ -163,10 +163,10 @@ impl<'d> Standpoint<'d> {
     /// anybody. A capital that would have one Power condemned and nobody else says so in two lines.
     fn lines_on<'m>(&'m self, measure: &'m Measure) -> impl Iterator<Item = &'d Line> + 'm {
         let about = |line: &Line| line.measure == Some(measure.kind());
-        let names = |line: &Line| line.target.as_ref().is_some_and(|one| measure.names(one));
-        let named = self.lines.iter().any(|line| about(line) && names(line));
+        let meant = |line: &Line| line.target.as_ref().is_some_and(|one| measure.names(one));
+        let named = self.lines.iter().any(|line| about(line) && meant(line));
         self.lines.iter().copied().filter(move |line| {
-            about(line) && if named { names(line) } else { line.target.is_none() }
+            about(line) && if named { meant(line) } else { line.target.is_none() }
         })
     }
 }
