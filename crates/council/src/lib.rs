@@ -45,6 +45,7 @@ pub use audience::Audience;
 pub use chance::Chance;
 pub use command::{
     ChairCommand, Clock, Command, ConsultCommand, DraftCommand, FloorCommand, HostCommand,
+    MeansCommand,
 };
 pub use crisis::{Crisis, CrisisEvent, MeansRefusal};
 pub use date::{Date, NotADate};

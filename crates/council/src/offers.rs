@@ -5,6 +5,7 @@
 //! nothing is missing is held by a property test.
 
 mod candidates;
+mod means;
 mod template;
 
 pub use template::Template;
@@ -13,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::actor::Actor;
 use crate::command::Command;
-use crate::decide::decide;
+use crate::decide::is_taken;
 use crate::state::State;
 
 /// Something an actor may do now.
@@ -40,11 +41,11 @@ impl Offer {
 pub fn offers(state: &State, actor: &Actor) -> Vec<Offer> {
     let closed = candidates::closed(state, actor)
         .into_iter()
-        .filter(|command| decide(state, actor, command).is_ok())
+        .filter(|command| is_taken(state, actor, command))
         .map(|command| Offer::Act(Box::new(command)));
     let open = candidates::templates(state, actor)
         .into_iter()
-        .filter(|template| decide(state, actor, &template.probe(state, actor)).is_ok())
+        .filter(|template| is_taken(state, actor, &template.probe(state, actor)))
         .map(Offer::Compose);
     closed.chain(open).collect()
 }

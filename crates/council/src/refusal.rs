@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use crate::amendment::AmendmentRefused;
+use crate::crisis::MeansRefusal;
 use crate::draft::EditRefused;
 use crate::ids::{AmendmentId, BodyId, DraftId, ItemId, MemberId, MotionId, SittingId, VoteId};
 use crate::level::Level;
-use crate::rule::RuleRef;
+use crate::rule::RuleRef::{self, Article, Practice, Resolution, Rule};
 use crate::state::{Moment, StageName};
 
 /// Why a command is not allowed. Worded by the wording crate.
@@ -253,12 +254,20 @@ pub enum Refusal {
     NoBallotToTake,
     /// Votes are still to be taken.
     BallotsRemain,
+
+    // ----------------------------------------------------------------- the crisis
+    /// Means are not given so, or nothing is done so without the Council.
+    Means(MeansRefusal),
 }
 
 impl Refusal {
     /// The rule or practice the refusal rests on; `None` where it is the game's own.
     pub fn rule(&self) -> Option<RuleRef> {
-        use RuleRef::{Article, Practice, Resolution, Rule};
+        if let Self::Means(why) = self { why.rule() } else { self.own_rule() }
+    }
+
+    /// The rule of a refusal that is not another concept's.
+    fn own_rule(&self) -> Option<RuleRef> {
         match self {
             Self::CredentialsNotAccepted => Some(Rule(17)),
             Self::NotInTheChair { .. } | Self::NotSpeakingAsPresident => Some(Rule(19)),
@@ -338,7 +347,8 @@ impl Refusal {
             | Self::UnknownBody { .. }
             | Self::AlreadyAgreed
             | Self::NoBallotToTake
-            | Self::BallotsRemain => None,
+            | Self::BallotsRemain
+            | Self::Means(_) => None,
         }
     }
 }

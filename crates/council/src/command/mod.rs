@@ -8,12 +8,14 @@ mod consult;
 mod draft;
 mod floor;
 mod host;
+mod means;
 
 pub use chair::ChairCommand;
 pub use consult::ConsultCommand;
 pub use draft::DraftCommand;
 pub use floor::FloorCommand;
 pub use host::{Clock, HostCommand};
+pub use means::MeansCommand;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::VoteId;
@@ -34,6 +36,8 @@ pub enum Command {
     Floor(FloorCommand),
     /// From the chair.
     Chair(ChairCommand),
+    /// What a member gives, and what it does without the Council.
+    Means(MeansCommand),
     /// A ballot.
     Cast {
         /// On which vote.

@@ -22,6 +22,8 @@ impl Crisis {
                 self.came_to.entry(sitting.clone()).or_default();
             }
             CrisisEvent::SittingCameTo { sitting, came_to, until } => {
+                self.assembly_called |= came_to.assembly_called;
+                self.dropped.extend(came_to.dropped.iter().cloned());
                 if came_to.last_roll.is_some() {
                     self.last_adopted.clone_from(&came_to.last_roll);
                 }

@@ -39,6 +39,8 @@ impl Condition {
             Self::MeansThere(asked) => {
                 reaches(asked, |means| crisis.means_there(means, asked.by.as_ref()))
             }
+            Self::Dropped(item) => crisis.dropped.contains(item),
+            Self::AssemblyCalled => crisis.assembly_called,
             Self::ActedAlone(member) => crisis.acts.iter().any(|act| act.by == *member),
         }
     }

@@ -7,6 +7,7 @@ mod cause;
 mod event;
 mod fold;
 mod holds;
+mod measured;
 mod plan;
 mod record;
 mod refusal;
@@ -16,6 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use cause::{Cause, Smallest};
 pub use event::{CrisisEvent, MeasureEnd, PledgeEnd};
+pub use measured::{determinations, measured, removes_its_matter};
 pub use plan::{
     AssemblyPlan, CapabilityPlan, CrisisPlan, EffectPlan, EndingPlan, OpeningPlan, RulePlan,
     ScalePlan, SittingCrisis, TrackPlan, TrendPlan, VariantPlan,
@@ -29,7 +31,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::date::Date;
 use crate::ids::{
-    AssemblyTextId, EndingId, FactId, MemberId, RuleId, SittingId, TrackId, VariantId,
+    AssemblyTextId, EndingId, FactId, ItemId, MemberId, RuleId, SittingId, TrackId, VariantId,
 };
 use crate::vote::Ballot;
 
@@ -55,6 +57,10 @@ pub struct Crisis {
     pub came_to: BTreeMap<SittingId, CameTo>,
     /// How members voted on the last text adopted.
     pub last_adopted: Option<BTreeMap<MemberId, Ballot>>,
+    /// Matters the Council took off its list (rule 11).
+    pub dropped: BTreeSet<ItemId>,
+    /// Whether the Council called the General Assembly into session.
+    pub assembly_called: bool,
     /// What the General Assembly has recommended.
     pub recommended: BTreeSet<AssemblyTextId>,
     /// Rules that have been applied, with how often.

@@ -95,8 +95,8 @@ pub enum EffectPlan {
     Clear(FactId),
     /// It becomes known what came of what a measure asks.
     Comply {
-        /// The kind of measure.
-        kind: MeasureKind,
+        /// The kind of measure; any if absent.
+        kind: Option<MeasureKind>,
         /// Naming whom or what.
         target: Option<MeasureTarget>,
         /// What came of it.

@@ -168,6 +168,12 @@ pub struct CameTo {
     pub vetoed: u32,
     /// Drafts that had too few votes.
     pub short: u32,
+    /// Whether the Council called the Assembly into session.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub assembly_called: bool,
+    /// Matters that came off its list.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub dropped: BTreeSet<ItemId>,
     /// How members voted on the last text adopted at this sitting, if one was voted on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_roll: Option<BTreeMap<MemberId, Ballot>>,

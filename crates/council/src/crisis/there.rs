@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Crisis, Giver, IdleBecause, Pledge, PledgeState};
+use super::{CapabilityPlan, Crisis, Giver, IdleBecause, Pledge, PledgeState};
 use crate::date::Date;
 use crate::ids::PledgeId;
 use crate::scenario::file::{MeansKind, Who};
@@ -42,6 +42,13 @@ impl Crisis {
             .iter()
             .filter(|pledge| pledge.means == means && by.is_none_or(|by| is_by(pledge, by)))
             .fold(0, |sum, pledge| sum.saturating_add(pledge.amount))
+    }
+
+    /// How much of a capability is not pledged yet.
+    pub fn left_of(&self, plan: &CapabilityPlan) -> u32 {
+        let own = |made: &&Pledge| made.by == plan.by && made.capability == plan.id;
+        let pledged = self.pledges.iter().filter(own);
+        plan.amount.saturating_sub(pledged.fold(0, |sum, made| sum.saturating_add(made.amount)))
     }
 
     /// Pledges that are there with all they need: those that have arrived, without those whose need no

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use super::crisis::Road;
 use super::plans::{papers_at, plan_of};
-use super::{Decision, time};
+use super::{Decision, crisis, time};
 use crate::actor::Actor;
 use crate::command::HostCommand;
 use crate::event::Event;
+use crate::evolve::fold;
 use crate::ids::{ItemId, MemberId, SittingId};
 use crate::level::Level;
 use crate::programme::SittingPlan;
@@ -86,6 +88,10 @@ fn open_sitting(state: &State, asked: &SittingId) -> Decision {
         return Err(Refusal::NotTheNextSitting { next: state.next_sitting().cloned() });
     }
     let plan = plan(state, asked)?;
+    let variant = match crisis::road_to(state, asked) {
+        Road::Told(variant) => return Ok(crisis::told(state, plan, variant)),
+        Road::Held(variant) => variant,
+    };
     let before = state.sittings_opened.last().and_then(|id| plan_of(state, id));
     let mut events = vec![Event::SittingOpened {
         sitting: sitting_from(state, plan),
@@ -93,8 +99,12 @@ fn open_sitting(state: &State, asked: &SittingId) -> Decision {
         seized: what_is_seized(state, plan, before),
     }];
     events.extend(terms_begun(state, plan));
+    events.extend(crisis::opened(state, plan, variant));
     events.push(Event::StageBegan { stage: StageName::Dispatches });
-    events.extend(papers_at(plan, 0));
+    let mut after = state.clone();
+    fold(&mut after, &events);
+    events.extend(papers_at(&after, plan, 0));
+    events.extend(crisis::papers_that_come(&after, &after.crisis));
     Ok(events)
 }
 

@@ -34,6 +34,7 @@ fn needed(command: &Command) -> Level {
         }
         Command::Host(_)
         | Command::Consult(_)
+        | Command::Means(_)
         | Command::Cast { .. }
         | Command::Draft(
             DraftCommand::Begin { .. }

@@ -10,6 +10,7 @@ mod ballot_box;
 mod ballots;
 mod chair;
 mod consult;
+mod crisis;
 mod desk;
 mod drafts;
 mod effects;
@@ -18,6 +19,7 @@ mod guards;
 mod host;
 mod invitations;
 mod levels;
+mod means;
 mod motions;
 mod plans;
 mod points;
@@ -30,6 +32,7 @@ pub use retrace::{Untraceable, retrace};
 use crate::actor::Actor;
 use crate::command::Command;
 use crate::event::Event;
+use crate::evolve::fold;
 use crate::refusal::Refusal;
 use crate::state::{Phase, State};
 
@@ -56,6 +59,22 @@ pub type Decision = Result<Vec<Event>, Refusal>;
 /// # Errors
 /// The missing condition, with the rule it rests on.
 pub fn decide(state: &State, actor: &Actor, command: &Command) -> Decision {
+    let mut events = asked(state, actor, command)?;
+    if crisis::has_closed(&events) {
+        let mut after = state.clone();
+        fold(&mut after, &events);
+        events.extend(crisis::after_the_meeting(&after));
+    }
+    Ok(events)
+}
+
+/// Whether a command would be taken.
+pub(crate) fn is_taken(state: &State, actor: &Actor, command: &Command) -> bool {
+    asked(state, actor, command).is_ok()
+}
+
+/// What a command asks for, before the crisis answers the end of a meeting.
+fn asked(state: &State, actor: &Actor, command: &Command) -> Decision {
     if let Command::Host(command) = command {
         return host::decide(state, actor, command);
     }
@@ -73,6 +92,7 @@ pub fn decide(state: &State, actor: &Actor, command: &Command) -> Decision {
         Command::Draft(command) => drafts::decide(state, actor, command),
         Command::Floor(command) => floor::decide(state, actor, command),
         Command::Chair(command) => chair::decide(state, actor, command),
+        Command::Means(command) => means::decide(state, actor, command),
         Command::Cast { vote, ballot } => ballots::cast(state, actor, *vote, *ballot),
     }
 }

@@ -1,6 +1,5 @@
 //! What the scenario planned for a sitting.
 
-use crate::audience::Audience;
 use crate::event::Event;
 use crate::ids::SittingId;
 use crate::programme::SittingPlan;
@@ -11,10 +10,10 @@ pub(super) fn plan_of<'a>(state: &'a State, id: &SittingId) -> Option<&'a Sittin
     state.programme.sittings.iter().find(|plan| plan.id == *id)
 }
 
-/// Papers that arrive at this beat of the consultations.
-pub(super) fn papers_at(plan: &SittingPlan, beat: u32) -> impl Iterator<Item = Event> {
-    plan.papers.iter().filter(move |paper| paper.beat == beat).map(|paper| Event::PaperReceived {
-        paper: paper.id.clone(),
-        audience: paper.known_to.as_ref().map_or(Audience::Everyone, Audience::members),
-    })
+/// Papers that arrive at this beat of the consultations, in the variant in which the sitting is held.
+pub(super) fn papers_at(state: &State, plan: &SittingPlan, beat: u32) -> Vec<Event> {
+    let variant = super::crisis::variant_of(state, &plan.id);
+    let own = plan.papers.iter().filter(move |paper| super::crisis::is_kept(paper, variant));
+    let others = variant.into_iter().flat_map(|variant| &variant.papers);
+    own.chain(others).filter(|paper| paper.beat == beat).map(super::crisis::arrival).collect()
 }

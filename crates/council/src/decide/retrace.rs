@@ -8,11 +8,13 @@ use super::{decide, drafts};
 use crate::actor::Actor;
 use crate::command::{
     ChairCommand, Clock, Command, ConsultCommand, DraftCommand, FloorCommand, HostCommand,
+    MeansCommand,
 };
+use crate::crisis::CrisisEvent;
 use crate::event::Event;
 use crate::meeting::{AgreementSubject, BallotSubject, OpenBallot};
 use crate::refusal::Refusal;
-use crate::state::{DraftOnFile, Game, State};
+use crate::state::{DraftOnFile, Game, Sitting, State};
 use crate::vote::Question;
 
 /// Why recorded events are not what the rules make of any command.
@@ -87,7 +89,15 @@ fn causes(state: &State, events: &[Event]) -> Vec<Command> {
     } else {
         None
     };
-    cast.into_iter().chain(host).chain(consult).chain(drafts).chain(floor).chain(chair).collect()
+    let means = with_means(first).into_iter().map(Command::Means);
+    cast.into_iter()
+        .chain(means)
+        .chain(host)
+        .chain(consult)
+        .chain(drafts)
+        .chain(floor)
+        .chain(chair)
+        .collect()
 }
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "each part takes the events it can cause")]
@@ -103,8 +113,9 @@ fn of_the_host(state: &State, first: &Event) -> Vec<HostCommand> {
                 branch: branch.clone(),
             }]
         }
-        Event::SittingOpened { sitting, .. } => {
-            vec![HostCommand::OpenSitting { sitting: sitting.id.clone() }]
+        Event::SittingOpened { sitting: Sitting { id: sitting, .. }, .. }
+        | Event::Crisis(CrisisEvent::SittingTold { sitting, .. }) => {
+            vec![HostCommand::OpenSitting { sitting: sitting.clone() }]
         }
         Event::BeatPassed { .. } => vec![HostCommand::Beat { at }],
         Event::StageBegan { .. } => vec![HostCommand::Beat { at }, HostCommand::MoveOn { at }],
@@ -120,6 +131,22 @@ fn of_the_host(state: &State, first: &Event) -> Vec<HostCommand> {
         Event::LevelChanged { level } => vec![HostCommand::SetLevel { level: *level }],
         _ => Vec::new(),
     }
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "each part takes the events it can cause")]
+fn with_means(first: &Event) -> Option<MeansCommand> {
+    let Event::Crisis(first) = first else { return None };
+    Some(match first {
+        CrisisEvent::MeansPledged(pledge) => {
+            MeansCommand::Pledge { capability: pledge.capability.clone(), amount: pledge.amount }
+        }
+        CrisisEvent::PledgeEnded { pledge, .. } => MeansCommand::WithdrawPledge { pledge: *pledge },
+        CrisisEvent::ActedAlone(act) => {
+            MeansCommand::ActAlone { capability: act.capability.clone(), claim: act.claim }
+        }
+        CrisisEvent::Reacted { act, how, .. } => MeansCommand::React { to: *act, how: *how },
+        _ => return None,
+    })
 }
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "each part takes the events it can cause")]

@@ -2,7 +2,7 @@
 
 use super::ballots::finish;
 use super::plans::{papers_at, plan_of};
-use super::{Decision, agreement, points};
+use super::{Decision, agreement, crisis, points};
 use crate::command::Clock;
 use crate::event::{ClosingReason, Event};
 use crate::limits::MEETING_BEATS_MAX;
@@ -21,6 +21,7 @@ pub(super) fn beat(state: &State, at: Moment) -> Decision {
         }
         Phase::Dispatches { .. } => return Ok(begin(StageName::Consultations)),
         Phase::Consultations(consultations) => {
+            events.extend(crisis::turn(state));
             events.extend(consultations_after(state, consultations, passed));
         }
         Phase::Meeting(meeting) => {
@@ -53,7 +54,7 @@ fn consultations_after(state: &State, now: &Consultations, passed: u32) -> Vec<E
     if now.suspended.is_none()
         && let Some(plan) = plan_of(state, &sitting.id)
     {
-        events.extend(papers_at(plan, passed));
+        events.extend(papers_at(state, plan, passed));
     }
     if passed >= sitting.consultation_beats || !now.meeting_requested_by.is_empty() {
         events.push(to_the_table(now, sitting));
@@ -134,9 +135,7 @@ pub(super) fn all_ready(state: &State) -> Vec<Event> {
 
 fn sitting_over(state: &State) -> Vec<Event> {
     let mut events = begin(StageName::Between);
-    if state.next_sitting().is_none() {
-        events.push(Event::GameEnded);
-    }
+    events.extend(crisis::aftermath_over(state));
     events
 }
 

@@ -67,8 +67,7 @@ fn in_the_crisis(state: &mut State, event: &CrisisEvent) {
     if let CrisisEvent::SittingTold { sitting, .. } = event {
         state.sittings_opened.push(sitting.clone());
     }
-    let sitting = state.sitting.as_ref().map(|sitting| &sitting.id);
-    state.crisis.apply(event, sitting);
+    state.crisis.apply(event, state.sittings_opened.last());
 }
 
 fn begin_stage(state: &mut State, stage: StageName) {

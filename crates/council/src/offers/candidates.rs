@@ -1,6 +1,6 @@
 //! Everything an actor could conceivably ask for in a state: the list `decide` is put to.
 
-use super::Template;
+use super::{Template, means};
 use crate::actor::Actor;
 use crate::command::{
     ChairCommand, Clock, Command, ConsultCommand, DraftCommand, FloorCommand, HostCommand,
@@ -24,6 +24,7 @@ pub(super) fn closed(state: &State, actor: &Actor) -> Vec<Command> {
     }
     commands.extend(off_the_record(state).into_iter().map(Command::Consult));
     commands.extend(about_drafts(state, actor).into_iter().map(Command::Draft));
+    commands.extend(means::closed(state, actor).into_iter().map(Command::Means));
     if let Some(meeting) = state.phase.meeting() {
         commands.extend(from_the_floor(state, meeting).into_iter().map(Command::Floor));
         if let Some(open) = meeting.open_ballot() {
@@ -45,6 +46,7 @@ pub(super) fn templates(state: &State, actor: &Actor) -> Vec<Template> {
         Template::ProposeStatement,
     ];
     templates.extend(state.programme.items().into_iter().map(|item| Template::Begin { item }));
+    templates.extend(means::templates(state, actor));
     for draft in known(state, actor) {
         let (id, base_rev) = (draft.id.clone(), draft.rev);
         templates.push(Template::Edit { draft: id.clone(), base_rev });

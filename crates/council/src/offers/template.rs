@@ -5,13 +5,13 @@ use serde::{Deserialize, Serialize};
 use crate::actor::Actor;
 use crate::amendment::{Addition, AmendmentText, Deletion};
 use crate::command::{
-    ChairCommand, Command, ConsultCommand, DraftCommand, FloorCommand, HostCommand,
+    ChairCommand, Command, ConsultCommand, DraftCommand, FloorCommand, HostCommand, MeansCommand,
 };
 use crate::date::Date;
 use crate::draft::{
     Basis, Clause, ClauseEdit, ClauseText, DraftText, NewPreambular, Participle, PreambularContent,
 };
-use crate::ids::{ClauseId, DraftId, ItemId, MemberId};
+use crate::ids::{ClauseId, DraftId, EntryId, ItemId, MemberId};
 use crate::level::Level;
 use crate::meeting::{Capacity, MotionKind};
 use crate::state::{Seed, State};
@@ -65,6 +65,13 @@ pub enum Template {
     AdjournTo,
     /// Propose a statement on behalf of the Council.
     ProposeStatement,
+    /// Pledge some of what one has.
+    Pledge {
+        /// Out of which capability.
+        capability: EntryId,
+        /// How much is left of it at most.
+        left: u32,
+    },
 }
 
 impl Template {
@@ -101,6 +108,10 @@ impl Template {
                 Self::Speak { capacity },
                 Command::Floor(FloorCommand::Speak { capacity: named, .. }),
             ) => capacity == named,
+            (
+                Self::Pledge { capability, left },
+                Command::Means(MeansCommand::Pledge { capability: of, amount }),
+            ) => capability == of && (1..=*left).contains(amount),
             _ => false,
         }
     }
@@ -152,6 +163,9 @@ impl Template {
             Self::AdjournTo => Command::Floor(FloorCommand::Move {
                 kind: MotionKind::AdjournTo { date: Date::MAX },
             }),
+            Self::Pledge { capability, .. } => {
+                Command::Means(MeansCommand::Pledge { capability: capability.clone(), amount: 1 })
+            }
             Self::ProposeStatement => {
                 Command::Chair(ChairCommand::ProposeStatement { text: plain_words() })
             }

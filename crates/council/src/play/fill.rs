@@ -6,7 +6,7 @@ use super::Dice;
 use crate::actor::Actor;
 use crate::amendment::{Addition, Alteration, AmendmentText, Deletion, Replacement};
 use crate::command::{
-    ChairCommand, Command, ConsultCommand, DraftCommand, FloorCommand, HostCommand,
+    ChairCommand, Command, ConsultCommand, DraftCommand, FloorCommand, HostCommand, MeansCommand,
 };
 use crate::date::Date;
 use crate::draft::{
@@ -59,6 +59,10 @@ pub fn filled(template: &Template, state: &State, actor: &Actor, dice: &mut Dice
         Template::Speak { capacity } => {
             Command::Floor(FloorCommand::Speak { capacity: *capacity, words: words(dice) })
         }
+        Template::Pledge { capability, left } => Command::Means(MeansCommand::Pledge {
+            capability: capability.clone(),
+            amount: dice.below((*left).max(1)).saturating_add(1),
+        }),
         Template::AdjournTo => Command::Floor(FloorCommand::Move {
             kind: MotionKind::AdjournTo { date: Date::new(1950, 12, 1).unwrap_or(Date::MAX) },
         }),

@@ -5,7 +5,7 @@ use std::mem::{Discriminant, discriminant};
 
 use super::Dice;
 use crate::command::{
-    ChairCommand, Command, ConsultCommand, DraftCommand, FloorCommand, HostCommand,
+    ChairCommand, Command, ConsultCommand, DraftCommand, FloorCommand, HostCommand, MeansCommand,
 };
 use crate::meeting::{MotionKind, PointOfOrder};
 use crate::offers::{Offer, Template};
@@ -19,6 +19,7 @@ enum Kind {
     Point(Discriminant<PointOfOrder>),
     Motion(Discriminant<MotionKind>),
     Chair(Discriminant<ChairCommand>),
+    Means(Discriminant<MeansCommand>),
     Cast,
     Compose(Discriminant<Template>),
 }
@@ -34,6 +35,7 @@ fn kind(offer: &Offer) -> Kind {
             Command::Floor(FloorCommand::Move { kind }) => Kind::Motion(discriminant(kind)),
             Command::Floor(command) => Kind::Floor(discriminant(command)),
             Command::Chair(command) => Kind::Chair(discriminant(command)),
+            Command::Means(command) => Kind::Means(discriminant(command)),
             Command::Cast { .. } => Kind::Cast,
         },
     }

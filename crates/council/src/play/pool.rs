@@ -6,9 +6,12 @@ use super::fill::{filled, text, wild_opening};
 use crate::actor::Actor;
 use crate::command::{
     ChairCommand, Clock, Command, ConsultCommand, DraftCommand, FloorCommand, HostCommand,
+    MeansCommand,
 };
+use crate::crisis::{Claim, Reaction};
 use crate::ids::{
-    AmendmentId, BodyId, ClauseId, DraftId, ItemId, MemberId, MotionId, PartyId, SittingId, VoteId,
+    ActId, AmendmentId, BodyId, ClauseId, DraftId, EntryId, ItemId, MemberId, MotionId, PartyId,
+    PledgeId, SittingId, VoteId,
 };
 use crate::level::Level;
 use crate::meeting::{Capacity, Finding, InvitationRule, MotionKind, PointOfOrder, Purpose};
@@ -20,12 +23,13 @@ use crate::words::Words;
 /// A command of any kind, about things of this game and things unknown to it.
 pub fn any_command(state: &State, actor: &Actor, dice: &mut Dice) -> Command {
     let mut pool = Pool { state, actor, dice };
-    match pool.dice.below(6) {
+    match pool.dice.below(7) {
         0 => Command::Host(pool.host()),
         1 => Command::Consult(pool.consult()),
         2 => Command::Draft(pool.draft()),
         3 => Command::Floor(pool.floor()),
         4 => Command::Chair(pool.chair()),
+        5 => Command::Means(pool.means()),
         _ => Command::Cast { vote: pool.vote(), ballot: pool.one_of(&Ballot::ALL, Ballot::For) },
     }
 }
@@ -194,6 +198,7 @@ impl Pool<'_> {
             | Command::Consult(_)
             | Command::Floor(_)
             | Command::Chair(_)
+            | Command::Means(_)
             | Command::Cast { .. } => DraftCommand::Withdraw { draft: self.draft_id() },
         }
     }
@@ -286,6 +291,27 @@ impl Pool<'_> {
             15 => ChairCommand::CloseVoting,
             16 => ChairCommand::CedeChair,
             _ => ChairCommand::CloseMeeting,
+        }
+    }
+
+    fn means(&mut self) -> MeansCommand {
+        let capabilities = &self.state.programme.crisis.capabilities;
+        let mut capabilities: Vec<_> = capabilities.iter().map(|plan| plan.id.clone()).collect();
+        capabilities.push(EntryId::from("elephants"));
+        let capability = self.one_of(&capabilities, EntryId::from("elephants"));
+        let pledges = self.state.crisis.pledges_made;
+        let acts = u32::try_from(self.state.crisis.acts.len()).unwrap_or(0);
+        match self.dice.below(4) {
+            0 => MeansCommand::Pledge { capability, amount: self.dice.below(12) },
+            1 => MeansCommand::WithdrawPledge { pledge: PledgeId(self.near(pledges)) },
+            2 => MeansCommand::ActAlone {
+                capability,
+                claim: self.one_of(Claim::ALL, Claim::NoClaim),
+            },
+            _ => MeansCommand::React {
+                to: ActId(self.near(acts)),
+                how: self.one_of(Reaction::ALL, Reaction::Tolerate),
+            },
         }
     }
 

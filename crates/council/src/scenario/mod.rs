@@ -20,6 +20,6 @@ pub use canonical::{Formatted, canonical, fmt};
 pub use check::{Checked, Sidecar, SidecarFile, Translation, check, check_bytes, source_hash};
 pub use problem::{Code, Problem, Severity};
 pub use validated::{
-    AgendaItem, Body, Member, Mission, NamedThing, Outline, Paper, Party, Readers, Scenario,
-    ScenarioHash, Sitting, Target, Term,
+    AgendaItem, Body, Member, Mission, NamedThing, Outline, Paper, Party, Readers, Readings,
+    Scenario, ScenarioHash, Sitting, Target, Term,
 };

@@ -156,7 +156,8 @@ fn plot(play: &mut Play, dice: &mut Dice) {
         | Template::Divide { .. }
         | Template::Speak { .. }
         | Template::AdjournTo
-        | Template::ProposeStatement => false,
+        | Template::ProposeStatement
+        | Template::Pledge { .. } => false,
     };
     let choices: Vec<_> = offers(state, &actor)
         .into_iter()
@@ -175,6 +176,7 @@ fn plot(play: &mut Play, dice: &mut Dice) {
         | Command::Draft(_)
         | Command::Floor(_)
         | Command::Chair(_)
+        | Command::Means(_)
         | Command::Cast { .. } => {}
     }
     if decide(state, &actor, &command).is_ok() {

@@ -6,7 +6,8 @@ use crate::sources;
 /// The enums of what can happen, each with its file below `crates/council/src/`.
 const EVENTS: [(&str, &str); 2] = [("Event", "event.rs"), ("CrisisEvent", "crisis/event.rs")];
 /// The enums of what can be refused.
-const REFUSALS: [(&str, &str); 1] = [("Refusal", "refusal.rs")];
+const REFUSALS: [(&str, &str); 2] =
+    [("Refusal", "refusal.rs"), ("MeansRefusal", "crisis/refusal.rs")];
 
 #[test]
 fn every_event_and_refusal_is_named_in_the_documentation() {

@@ -69,7 +69,9 @@ pub(super) fn truth(file: &ScenarioFile, condition: &Condition) -> Truth {
         | Condition::AssemblyRecommended(_)
         | Condition::Complied(_)
         | Condition::MeansThere(_)
-        | Condition::ActedAlone(_) => Truth::Sometimes,
+        | Condition::ActedAlone(_)
+        | Condition::Dropped(_)
+        | Condition::AssemblyCalled => Truth::Sometimes,
     }
 }
 

@@ -98,7 +98,9 @@ impl<'f> Firsts<'f> {
                 | Condition::AssemblyRecommended(_)
                 | Condition::Complied(_)
                 | Condition::MeansThere(_)
-                | Condition::ActedAlone(_) => Some(0),
+                | Condition::ActedAlone(_)
+                | Condition::Dropped(_)
+                | Condition::AssemblyCalled => Some(0),
             },
             Condition::Fact(fact) => self.set.get(fact).copied(),
             Condition::Track(within) => self.track(within),
@@ -117,6 +119,8 @@ impl<'f> Firsts<'f> {
             | Condition::Complied(_)
             | Condition::MeansThere(_)
             | Condition::ActedAlone(_)
+            | Condition::Dropped(_)
+            | Condition::AssemblyCalled
             | Condition::AssemblyRecommended(_) => Some(0),
         }
     }

@@ -140,7 +140,9 @@ fn needs_later(condition: &Condition, later: &impl Fn(&SittingId) -> bool) -> bo
         | Condition::AssemblyRecommended(_)
         | Condition::Complied(_)
         | Condition::MeansThere(_)
-        | Condition::ActedAlone(_) => false,
+        | Condition::ActedAlone(_)
+        | Condition::Dropped(_)
+        | Condition::AssemblyCalled => false,
     }
 }
 

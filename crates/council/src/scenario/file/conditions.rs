@@ -50,6 +50,11 @@ pub enum Condition {
     MeansThere(Pledged),
     /// This member has acted without the Council.
     ActedAlone(MemberId),
+    /// The Council no longer deals with this matter: it took it off its list (rule 11), so that the
+    /// Assembly may recommend on it (Article 12(1)).
+    Dropped(ItemId),
+    /// The Council called the General Assembly into session.
+    AssemblyCalled,
 }
 
 authored! {

@@ -205,7 +205,7 @@ fn guest(written: &file::Guest) -> Option<ExpectedGuest> {
     Some(ExpectedGuest { guest, rule, contested: written.contested.unwrap_or(false) })
 }
 
-fn dispatch(written: &file::Dispatch) -> Option<Paper> {
+pub(super) fn dispatch(written: &file::Dispatch) -> Option<Paper> {
     let readers = match written.known_to.as_ref()? {
         file::Audience::Everyone => Readers::Everyone,
         file::Audience::Only(only) => Readers::Only(only.clone()),

@@ -1,13 +1,16 @@
 //! A crisis as the game plays it: checked, complete, never written back.
 
 mod build;
+mod crisis;
 mod dates;
+mod opening;
 mod programme;
 
 use std::collections::BTreeSet;
 use std::fmt;
 
 pub(super) use build::rulebook;
+pub use crisis::Readings;
 pub(super) use dates::date;
 
 use super::file::{ScenarioFile, TurnName};

@@ -1,6 +1,6 @@
 //! A scenario as the meeting engine takes it.
 
-use super::{Paper, Readers, Scenario, Sitting};
+use super::{Paper, Readers, Readings, Scenario, Sitting};
 use crate::ids::MemberId;
 use crate::programme::{PaperPlan, PartyStanding, Programme, SittingPlan};
 use crate::roster::{Roster, Seat};
@@ -9,8 +9,13 @@ use crate::scenario::file::{When, Who};
 impl Scenario {
     /// The Council's programme of work: what the engine needs before a game begins.
     ///
-    /// Papers that come by what happens, not by the hour, are not in it: the crisis releases them.
+    /// Disputed numbers have the reading that the scenario plays.
     pub fn programme(&self) -> Programme {
+        self.programme_with(&Readings::new())
+    }
+
+    /// The same with other readings of disputed numbers.
+    pub fn programme_with(&self, readings: &Readings) -> Programme {
         let standing = |is_un_member| {
             if is_un_member { PartyStanding::MemberState } else { PartyStanding::Other }
         };
@@ -25,7 +30,7 @@ impl Scenario {
                 .collect(),
             bodies: self.bodies.iter().map(|body| body.id.clone()).collect(),
             sittings: self.sittings.iter().map(|sitting| self.plan(sitting)).collect(),
-            crisis: crate::crisis::CrisisPlan::default(),
+            crisis: self.crisis_plan(readings),
         }
     }
 
@@ -55,18 +60,24 @@ impl Scenario {
     }
 }
 
-fn paper(paper: &Paper) -> Option<PaperPlan> {
+/// A paper that comes by the hour.
+pub(super) fn paper(paper: &Paper) -> Option<PaperPlan> {
     let beat = match paper.at {
         When::Opening => 0,
         When::Turn(turn) => u32::try_from(turn).ok()?,
         When::Condition(_) | When::AfterVote | When::Never => return None,
     };
+    Some(plan_of_paper(paper, beat))
+}
+
+/// A paper with those who receive it.
+pub(super) fn plan_of_paper(paper: &Paper, beat: u32) -> PaperPlan {
     let known_to = match &paper.readers {
         Readers::Everyone => None,
         Readers::Only(readers) => Some(readers.iter().filter_map(member).collect()),
         Readers::Secretariat => Some(Vec::new()),
     };
-    Some(PaperPlan { id: paper.id.clone(), known_to, beat })
+    PaperPlan { id: paper.id.clone(), known_to, beat }
 }
 
 fn member(reader: &Who) -> Option<MemberId> {
