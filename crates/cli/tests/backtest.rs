@@ -84,6 +84,7 @@ fn the_delegates_of_korea_vote_as_members_did() {
         .filter(|vote| vote["procedural"] == false)
         .filter(|vote| vote["real_outcome"] != vote["predicted_outcome"]);
     assert!(missed.count() <= 1, "{answer}");
+    assert!(part(&answer["leave_one_out"], "ballots_right") >= 0.75, "{answer}");
     for ignorant in ["everyone_for", "majority_so_far"] {
         let known = part(&answer["leave_one_out"], "ballots_right");
         let guessed = part(&answer["baselines"][ignorant], "ballots_right");
