@@ -3,6 +3,7 @@
 use council::{BodyId, MemberId, Refusal, RuleRef};
 use serde_json::Value;
 
+use crate::voice::capitalised;
 use crate::{Arguments, Catalogue, Names};
 
 /// Says why a command was refused, with the rule: "The adoption of the agenda comes first (rule 9)."
@@ -14,7 +15,9 @@ pub fn refusal(catalogue: &Catalogue, names: &impl Names, refusal: &Refusal) -> 
     let mut arguments = Arguments::new();
     for (field, value) in &fields {
         let text = match (field.as_str(), value) {
-            ("chair", Value::String(id)) => catalogue.in_text(&names.member(&MemberId::new(id))),
+            ("chair" | "member", Value::String(id)) => {
+                catalogue.in_text(&names.member(&MemberId::new(id)))
+            }
             ("body", Value::String(id)) => names.body(&BodyId::new(id)),
             (_, value) => match value.as_u64() {
                 Some(number) => {
@@ -27,7 +30,7 @@ pub fn refusal(catalogue: &Catalogue, names: &impl Names, refusal: &Refusal) -> 
         arguments.set(field.clone(), text);
     }
     let sentence = catalogue.say(&format!("refusal-{name}"), &arguments);
-    with_rule(catalogue, sentence, refusal.rule())
+    with_rule(catalogue, capitalised(&sentence), refusal.rule())
 }
 
 fn with_rule(catalogue: &Catalogue, sentence: String, rule: Option<RuleRef>) -> String {
@@ -55,11 +58,21 @@ pub fn rule_in_words(catalogue: &Catalogue, rule: RuleRef) -> String {
     catalogue.say(key, &arguments)
 }
 
-/// A refusal's name and its fields, as they travel in JSON.
+/// A refusal's name and its fields, as they travel in JSON. A refusal about means has the name of its
+/// area before its own.
 fn parts(refusal: &Refusal) -> (String, serde_json::Map<String, Value>) {
     let value = serde_json::to_value(refusal).unwrap_or_default();
+    if !matches!(refusal, Refusal::Means(_)) {
+        return named(&value);
+    }
+    let inner = value.as_object().and_then(|tagged| tagged.values().next());
+    let (name, fields) = named(inner.unwrap_or(&Value::Null));
+    (format!("{}-{name}", selector(&value)), fields)
+}
+
+fn named(value: &Value) -> (String, serde_json::Map<String, Value>) {
     let fields = value.as_object().and_then(|tagged| tagged.values().next()?.as_object().cloned());
-    (selector(&value), fields.unwrap_or_default())
+    (selector(value), fields.unwrap_or_default())
 }
 
 /// What a sentence selects by: a text, the name of a variant, or "none".

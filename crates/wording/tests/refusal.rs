@@ -12,7 +12,29 @@ use wording::{Catalogue, PlainNames, refusal, rule_in_words};
 
 /// One of every kind, and one more for each sentence that selects by what the refusal carries.
 fn samples() -> Vec<Refusal> {
-    [who_and_when(), drafts(), the_meeting(), the_vote()].concat()
+    [who_and_when(), drafts(), the_meeting(), the_vote(), means()].concat()
+}
+
+/// Refusals of an area of their own, read as they travel: one of every kind.
+fn read(samples: &str) -> Vec<Refusal> {
+    serde_json::from_str(samples).expect("the refusals are in order")
+}
+
+fn means() -> Vec<Refusal> {
+    read(
+        r#"[
+        {"means": {"no_such_capability": {"capability": "ships"}}},
+        {"means": "not_on_offer_today"},
+        {"means": {"not_so_much": {"left": 0}}},
+        {"means": {"not_so_much": {"left": 20}}},
+        {"means": {"no_such_pledge": {"pledge": "pledge-1"}}},
+        {"means": "nothing_to_act_with"},
+        {"means": "already_done"},
+        {"means": {"no_such_act": {"act": "act-1"}}},
+        {"means": "own_act"},
+        {"means": "already_said"}
+    ]"#,
+    )
 }
 
 fn who_and_when() -> Vec<Refusal> {
@@ -143,22 +165,33 @@ fn the_vote() -> Vec<Refusal> {
     ]
 }
 
-/// The name of a refusal's kind, as the code has it.
+/// The name of a refusal's kind, as the code has it: with its area before it where it has one.
 fn kind(refusal: &Refusal) -> String {
-    let debug = format!("{refusal:?}");
+    let debug = if let Refusal::Means(why) = refusal {
+        format!("Means::{why:?}")
+    } else {
+        format!("{refusal:?}")
+    };
     debug.split([' ', '(']).next().unwrap_or_default().to_owned()
 }
 
 /// The kinds the engine has, read from its source.
 fn kinds() -> BTreeSet<String> {
-    let source = include_str!("../../council/src/refusal.rs");
-    let body = source.split("pub enum Refusal {").nth(1).unwrap_or_default();
+    let own = variants(include_str!("../../council/src/refusal.rs"), "Refusal");
+    let own = own.into_iter().filter(|kind| kind != "Means");
+    let means = variants(include_str!("../../council/src/crisis/refusal.rs"), "MeansRefusal");
+    own.chain(means.into_iter().map(|kind| format!("Means::{kind}"))).collect()
+}
+
+fn variants(source: &str, name: &str) -> Vec<String> {
+    let body = source.split(&format!("pub enum {name} {{")).nth(1).unwrap_or_default();
     let body = body.split("\n}\n").next().unwrap_or_default();
     let is_kind = |line: &&str| line.len() > 4 && line[4..].starts_with(char::is_uppercase);
     body.lines()
         .filter(|line| line.starts_with("    ") && !line.starts_with("     "))
         .filter(is_kind)
         .map(|line| line.trim().trim_end_matches([',', '{', ' ']).to_owned())
+        .map(|line| line.split('(').next().unwrap_or_default().to_owned())
         .collect()
 }
 

@@ -134,3 +134,18 @@ refusal-absence_is_not_a_ballot = Nobody votes "absent": choose not to take part
 refusal-already_agreed = You have said already that you do not object
 refusal-no_ballot_to_take = There is nothing here to vote on now
 refusal-ballots_remain = Votes are still to be taken
+
+## Means.
+
+refusal-means-no_such_capability = You have nothing of the kind to give
+refusal-means-not_on_offer_today = This is not on offer at this sitting
+refusal-means-not_so_much = { $left ->
+    [0] Nothing is left of this
+   *[other] Only { $left } of this can still be given
+}
+refusal-means-no_such_pledge = You have made no such pledge, or have taken it back
+refusal-means-nothing_to_act_with = With this nobody acts without the Council: it asks for others
+refusal-means-already_done = You have done this already
+refusal-means-no_such_act = Nobody has done that
+refusal-means-own_act = You do not judge your own act so
+refusal-means-already_said = You have said this already
