@@ -4,6 +4,7 @@
 //! output, what is wrong with the input as a whole to standard error.
 
 mod backtest;
+mod calibrate;
 mod check;
 mod fmt;
 mod input;
@@ -30,6 +31,8 @@ enum Command {
     Tally(tally::Arguments),
     /// Check crises: everything that is wrong with them, each with its place and what would mend it.
     Check(check::Arguments),
+    /// Hold the arithmetic of a crisis against history: replays, what-ifs, disputed numbers.
+    Calibrate(calibrate::Arguments),
     /// Bring crises into canonical form.
     Fmt(fmt::Arguments),
     /// Fold a saved game: print its record as one viewer may know it, or the hash of its state.
@@ -44,6 +47,7 @@ fn main() -> ExitCode {
     match Cli::parse().command {
         Command::Tally(arguments) => tally::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Calibrate(arguments) => calibrate::run(&arguments),
         Command::Fmt(arguments) => fmt::run(&arguments),
         Command::Replay(arguments) => replay::run(&arguments),
         Command::Backtest(arguments) => backtest::run(&arguments),

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{DeterminationOnRecord, MeasureOnRecord};
 use crate::date::Date;
 use crate::draft::{DraftText, PreambularContent};
-use crate::ids::{InForceId, ItemId, SittingId};
+use crate::ids::{ClauseId, InForceId, ItemId, SittingId};
 use crate::measure::{Measure, MeasureKind, ProceduralStep};
 use crate::scenario::file::Heeded;
 use crate::verb::{Ladder, Verb};
@@ -23,10 +23,10 @@ pub fn measured(
     entered_before: u32,
 ) -> Vec<MeasureOnRecord> {
     let sunset = text.measures().into_iter().find_map(|(_, _, measure)| sunset(measure, adopted));
-    text.measures()
+    in_force(text)
         .into_iter()
         .zip(entered_before.saturating_add(1)..)
-        .map(|((_, verb, measure), number)| MeasureOnRecord {
+        .map(|((verb, measure), number)| MeasureOnRecord {
             id: InForceId(number),
             resolution,
             sitting: sitting.clone(),
@@ -58,6 +58,25 @@ pub fn determinations(
         .chain(operative)
         .map(|made| DeterminationOnRecord { item: item.clone(), finding: made.finding, resolution })
         .collect()
+}
+
+/// Whether a text does nothing but order the Council's own business. What stands under such a paragraph
+/// only says which business is meant.
+pub fn is_business_alone(text: &DraftText) -> bool {
+    text.operative.iter().all(|clause| clause.measure.kind() == MeasureKind::Procedure)
+}
+
+/// The measures that a text brings into force.
+fn in_force(text: &DraftText) -> Vec<(Verb, &Measure)> {
+    let business: BTreeSet<ClauseId> = text
+        .operative
+        .iter()
+        .filter(|clause| clause.measure.kind() == MeasureKind::Procedure)
+        .flat_map(|clause| text.ids_under(clause.id))
+        .collect();
+    let measures = text.measures().into_iter();
+    let kept = measures.filter(|(clause, _, _)| !business.contains(clause));
+    kept.map(|(_, verb, measure)| (verb, measure)).collect()
 }
 
 /// Whether a text takes its matter off the Council's list (resolution 90 (1951)).

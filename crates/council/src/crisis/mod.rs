@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use cause::{Cause, Smallest};
 pub use event::{CrisisEvent, MeasureEnd, PledgeEnd};
-pub use measured::{determinations, measured, removes_its_matter};
+pub use measured::{determinations, is_business_alone, measured, removes_its_matter};
 pub use plan::{
     AssemblyPlan, CapabilityPlan, CrisisPlan, EffectPlan, EndingPlan, OpeningPlan, RulePlan,
     ScalePlan, SittingCrisis, TrackPlan, TrendPlan, VariantPlan,

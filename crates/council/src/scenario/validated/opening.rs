@@ -1,9 +1,8 @@
 //! How the crisis stands for a game that begins at a sitting: history's texts, votes and tracks.
 
 use super::{Scenario, Sitting, date};
-use crate::crisis::{CameTo, OpeningPlan, determinations, measured};
+use crate::crisis::{CameTo, OpeningPlan, determinations, is_business_alone, measured};
 use crate::ids::{HistoricalVoteId, ItemId};
-use crate::measure::MeasureKind;
 use crate::scenario::file::{self, HistoricalVote, QuestionPut, VoteOutcome};
 
 /// History's votes, by sitting.
@@ -111,11 +110,7 @@ fn stands(
 
 /// Whether a vote was on a text as a whole, and the text did more than order the Council's own business.
 fn is_on_a_text(vote: &HistoricalVote) -> bool {
-    let measures = vote.draft.as_ref().map(crate::draft::DraftText::measures);
-    let of_business_alone = measures.is_some_and(|measures| {
-        measures.iter().all(|(_, _, measure)| measure.kind() == MeasureKind::Procedure)
-    });
-    if of_business_alone && number(vote) == 0 {
+    if vote.draft.as_ref().is_some_and(is_business_alone) && number(vote) == 0 {
         return false;
     }
     match vote.question {
