@@ -3,6 +3,8 @@
 //! Three sittings with what the engine needs and no crisis: the game's own Korea is a scenario file.
 //! Roster, presidents and meeting numbers: S/PV.473, 474 and 480.
 
+mod dealings;
+
 use crate::actor::Actor;
 use crate::crisis::CrisisPlan;
 use crate::date::Date;
@@ -52,6 +54,7 @@ pub fn council_of_1950() -> Programme {
             sitting("1-august", (1950, 8, 1), "ussr", 480, 86, &[]),
         ],
         crisis: CrisisPlan::default(),
+        dealings: dealings::plan(&MEMBERS.map(|(member, _)| MemberId::from(member))),
     }
 }
 

@@ -238,6 +238,39 @@ named_id!(
     EntryId
 );
 
+named_id!(
+    /// A sounding: sitting, who sounded whom and their own count, so that it tells of no other.
+    SoundingId
+);
+named_id!(
+    /// A proposal of a deal.
+    ProposalId
+);
+named_id!(
+    /// A meeting of two delegations that a third brings together.
+    BringingId
+);
+named_id!(
+    /// A call from one delegation to another.
+    CallId
+);
+named_id!(
+    /// A threat of a veto.
+    ThreatId
+);
+named_id!(
+    /// A rumour, as one delegation heard it.
+    RumourId
+);
+named_id!(
+    /// A letter home.
+    LetterId
+);
+named_id!(
+    /// An undertaking: a promise that was given.
+    UndertakingId
+);
+
 numbered_id!(
     /// A clause within one draft; kept when the clause moves or changes.
     ClauseId,

@@ -11,6 +11,7 @@ mod chance;
 pub mod command;
 pub mod crisis;
 pub mod date;
+pub mod dealings;
 mod decide;
 pub mod draft;
 mod event;
@@ -45,10 +46,14 @@ pub use audience::Audience;
 pub use chance::Chance;
 pub use command::{
     ChairCommand, Clock, Command, ConsultCommand, DraftCommand, FloorCommand, HostCommand,
-    MeansCommand,
+    MeansCommand, TalkCommand,
 };
 pub use crisis::{Crisis, CrisisEvent, MeansRefusal};
 pub use date::{Date, NotADate};
+pub use dealings::{
+    Band, DealingEvent, DealingRefusal, Dealings, DealingsView, InstructionsAs, Length, Manner,
+    Price, Promise, Stance, Undertaking, UndertakingState, WordingChange, hearers,
+};
 pub use decide::{Decision, Untraceable, decide, retrace};
 pub use draft::{
     Aim, Basis, Clause, ClauseEdit, ClauseText, DraftFault, DraftText, EditRefused, Edited,
@@ -59,15 +64,16 @@ pub use event::{ClosingReason, Event, Inclusion, MotionDecision};
 pub use evolve::{evolve, fold};
 pub use hash::sha256_hex;
 pub use ids::{
-    ActId, AmendmentId, ArcId, AssemblyTextId, BodyId, ClauseId, CoefficientId, ContributorId,
-    DispatchId, DraftId, EndingId, EntryId, FactId, HistoricalVoteId, InForceId, ItemId, LineId,
-    MeetingId, MemberId, MessageId, MissionId, MotionId, OutlineId, PartyId, PhraseId, PledgeId,
-    PressureId, RuleId, ScenarioId, SignId, SittingId, SourceId, TargetId, TermId, TrackId,
-    TrendId, VariantId, VoteId,
+    ActId, AmendmentId, ArcId, AssemblyTextId, BodyId, BringingId, CallId, ClauseId, CoefficientId,
+    ContributorId, DispatchId, DraftId, EndingId, EntryId, FactId, HistoricalVoteId, InForceId,
+    ItemId, LetterId, LineId, MeetingId, MemberId, MessageId, MissionId, MotionId, OutlineId,
+    PartyId, PhraseId, PledgeId, PressureId, ProposalId, RuleId, RumourId, ScenarioId, SignId,
+    SittingId, SoundingId, SourceId, TargetId, TermId, ThreatId, TrackId, TrendId, UndertakingId,
+    VariantId, VoteId,
 };
 pub use level::{Level, LiftedRule};
 pub use measure::{Addressee, Measure, MeasureKind};
-pub use offers::{Offer, Template, offers};
+pub use offers::{Offer, TalkTemplate, Template, offers};
 pub use programme::{
     AssemblyRoute, ExpectedGuest, PaperPlan, PartyStanding, Programme, SittingPlan,
 };

@@ -6,8 +6,10 @@
 
 mod candidates;
 mod means;
+mod talk;
 mod template;
 
+pub use talk::TalkTemplate;
 pub use template::Template;
 
 use serde::{Deserialize, Serialize};

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::actor::Actor;
 use crate::crisis::CrisisPlan;
 use crate::date::Date;
+use crate::dealings::DealingsPlan;
 use crate::ids::{BodyId, DispatchId, ItemId, MemberId, PartyId, ScenarioId, SittingId};
 use crate::level::LiftedRule;
 use crate::meeting::InvitationRule;
@@ -31,6 +32,8 @@ pub struct Programme {
     pub sittings: Vec<SittingPlan>,
     /// The crisis beside the meeting.
     pub crisis: CrisisPlan,
+    /// What the dealings between delegations take from it.
+    pub dealings: DealingsPlan,
 }
 
 impl Programme {

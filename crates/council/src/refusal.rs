@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::amendment::AmendmentRefused;
 use crate::crisis::MeansRefusal;
+use crate::dealings::DealingRefusal;
 use crate::draft::EditRefused;
 use crate::ids::{AmendmentId, BodyId, DraftId, ItemId, MemberId, MotionId, SittingId, VoteId};
 use crate::level::Level;
@@ -258,6 +259,9 @@ pub enum Refusal {
     // ----------------------------------------------------------------- the crisis
     /// Means are not given so, or nothing is done so without the Council.
     Means(MeansRefusal),
+    // -------------------------------------------------------------- the dealings
+    /// Why a private move is not open.
+    Dealing(DealingRefusal),
 }
 
 impl Refusal {
@@ -348,7 +352,8 @@ impl Refusal {
             | Self::AlreadyAgreed
             | Self::NoBallotToTake
             | Self::BallotsRemain
-            | Self::Means(_) => None,
+            | Self::Means(_)
+            | Self::Dealing(_) => None,
         }
     }
 }

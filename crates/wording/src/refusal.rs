@@ -58,11 +58,11 @@ pub fn rule_in_words(catalogue: &Catalogue, rule: RuleRef) -> String {
     catalogue.say(key, &arguments)
 }
 
-/// A refusal's name and its fields, as they travel in JSON. A refusal about means has the name of its
-/// area before its own.
+/// A refusal's name and its fields, as they travel in JSON. A refusal about means or dealings has
+/// the name of its area before its own.
 fn parts(refusal: &Refusal) -> (String, serde_json::Map<String, Value>) {
     let value = serde_json::to_value(refusal).unwrap_or_default();
-    if !matches!(refusal, Refusal::Means(_)) {
+    if !matches!(refusal, Refusal::Means(_) | Refusal::Dealing(_)) {
         return named(&value);
     }
     let inner = value.as_object().and_then(|tagged| tagged.values().next());

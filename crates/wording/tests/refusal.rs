@@ -12,7 +12,7 @@ use wording::{Catalogue, PlainNames, refusal, rule_in_words};
 
 /// One of every kind, and one more for each sentence that selects by what the refusal carries.
 fn samples() -> Vec<Refusal> {
-    [who_and_when(), drafts(), the_meeting(), the_vote(), means()].concat()
+    [who_and_when(), drafts(), the_meeting(), the_vote(), means(), the_dealings()].concat()
 }
 
 /// Refusals of an area of their own, read as they travel: one of every kind.
@@ -33,6 +33,44 @@ fn means() -> Vec<Refusal> {
         {"means": {"no_such_act": {"act": "act-1"}}},
         {"means": "own_act"},
         {"means": "already_said"}
+    ]"#,
+    )
+}
+
+fn the_dealings() -> Vec<Refusal> {
+    read(
+        r#"[
+        {"dealing": "no_half_hour_left"},
+        {"dealing": {"busy_this_half_hour": {"until": 3}}},
+        {"dealing": "nobody_to_speak_to"},
+        {"dealing": {"does_not_bargain": {"member": "ussr"}}},
+        {"dealing": {"takes_no_calls": {"member": "ussr"}}},
+        {"dealing": "disavowed_by_capital"},
+        {"dealing": "no_such_paragraph"},
+        {"dealing": "nothing_to_answer"},
+        {"dealing": "answer_does_not_fit"},
+        {"dealing": "deal_does_not_fit"},
+        {"dealing": {"already_promised": {"undertaking": "u-1"}}},
+        {"dealing": {"contradicts_another": {"undertaking": null}}},
+        {"dealing": "no_such_pressure"},
+        {"dealing": "cannot_pay"},
+        {"dealing": "no_such_undertaking"},
+        {"dealing": "given_to_everybody"},
+        {"dealing": "text_has_not_changed"},
+        {"dealing": "release_already_asked"},
+        {"dealing": {"not_trusted_enough": {"member": "ussr"}}},
+        {"dealing": "already_circulated"},
+        {"dealing": "not_circulated"},
+        {"dealing": "no_more_marks"},
+        {"dealing": "no_such_line"},
+        {"dealing": "already_asked"},
+        {"dealing": "no_such_dispatch"},
+        {"dealing": "line_is_busy"},
+        {"dealing": "no_such_rumour"},
+        {"dealing": "nothing_to_reproach"},
+        {"dealing": "no_veto_to_threaten"},
+        {"dealing": "already_threatened"},
+        {"dealing": "no_veto_to_explain"}
     ]"#,
     )
 }
@@ -167,20 +205,24 @@ fn the_vote() -> Vec<Refusal> {
 
 /// The name of a refusal's kind, as the code has it: with its area before it where it has one.
 fn kind(refusal: &Refusal) -> String {
-    let debug = if let Refusal::Means(why) = refusal {
-        format!("Means::{why:?}")
-    } else {
-        format!("{refusal:?}")
-    };
+    let mut debug = format!("{refusal:?}");
+    if let Refusal::Means(why) = refusal {
+        debug = format!("Means::{why:?}");
+    } else if let Refusal::Dealing(why) = refusal {
+        debug = format!("Dealing::{why:?}");
+    }
     debug.split([' ', '(']).next().unwrap_or_default().to_owned()
 }
 
 /// The kinds the engine has, read from its source.
 fn kinds() -> BTreeSet<String> {
     let own = variants(include_str!("../../council/src/refusal.rs"), "Refusal");
-    let own = own.into_iter().filter(|kind| kind != "Means");
+    let own = own.into_iter().filter(|kind| kind != "Means" && kind != "Dealing");
     let means = variants(include_str!("../../council/src/crisis/refusal.rs"), "MeansRefusal");
-    own.chain(means.into_iter().map(|kind| format!("Means::{kind}"))).collect()
+    let means = means.into_iter().map(|kind| format!("Means::{kind}"));
+    let source = include_str!("../../council/src/dealings/refusal.rs");
+    let dealings = variants(source, "DealingRefusal").into_iter();
+    own.chain(means).chain(dealings.map(|kind| format!("Dealing::{kind}"))).collect()
 }
 
 fn variants(source: &str, name: &str) -> Vec<String> {

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::dealings::options::is_default;
+use crate::dealings::{InstructionsAs, Length, Manner};
 use crate::ids::{SittingId, VoteId};
 use crate::level::Level;
 use crate::rulebook::Rulebook;
@@ -26,6 +28,15 @@ pub enum HostCommand {
         /// Where it branches off another game.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         branch: Option<Branch>,
+        /// How the computer delegations deal.
+        #[serde(default, skip_serializing_if = "is_default")]
+        manner: Manner,
+        /// Which instructions are played.
+        #[serde(default, skip_serializing_if = "is_default")]
+        instructions: InstructionsAs,
+        /// How long consultations are.
+        #[serde(default, skip_serializing_if = "is_default")]
+        length: Length,
     },
     /// Opens the next sitting of the course.
     OpenSitting {

@@ -9,6 +9,7 @@ mod draft;
 mod floor;
 mod host;
 mod means;
+mod talk;
 
 pub use chair::ChairCommand;
 pub use consult::ConsultCommand;
@@ -17,6 +18,7 @@ pub use floor::FloorCommand;
 pub use host::{Clock, HostCommand};
 pub use means::MeansCommand;
 use serde::{Deserialize, Serialize};
+pub use talk::TalkCommand;
 
 use crate::ids::VoteId;
 use crate::vote::Ballot;
@@ -30,6 +32,8 @@ pub enum Command {
     Host(HostCommand),
     /// Off the record: messages, readiness, absence.
     Consult(ConsultCommand),
+    /// In the corridors: private moves and the answers to them.
+    Talk(TalkCommand),
     /// Drafts and amendments.
     Draft(DraftCommand),
     /// From a seat during a meeting.

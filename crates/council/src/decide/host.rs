@@ -1,27 +1,27 @@
 //! Opening games and sittings, and the teacher's hand.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::crisis::Road;
 use super::plans::{papers_at, plan_of};
 use super::{Decision, crisis, time};
 use crate::actor::Actor;
 use crate::command::HostCommand;
+use crate::dealings::Length;
+use crate::dealings::numbers::HALF_HOURS_LONGER;
 use crate::event::Event;
 use crate::evolve::fold;
 use crate::ids::{ItemId, MemberId, SittingId};
-use crate::level::Level;
 use crate::programme::SittingPlan;
 use crate::refusal::Refusal;
-use crate::rulebook::Rulebook;
-use crate::state::{Branch, Game, Phase, RULES_VERSION, Seed, Sitting, StageName, State};
+use crate::state::{Game, Phase, RULES_VERSION, Sitting, StageName, State};
 
 pub(super) fn decide(state: &State, actor: &Actor, command: &HostCommand) -> Decision {
     if !matches!(actor, Actor::Host | Actor::Teacher) {
         return Err(Refusal::NotTheHost);
     }
-    if let HostCommand::OpenGame { seed, level, rulebook, course, branch } = command {
-        return open_game(state, seed, *level, rulebook.as_ref(), course, branch.as_ref());
+    if let HostCommand::OpenGame { .. } = command {
+        return open_game(state, command);
     }
     if state.game.is_none() {
         return Err(Refusal::GameNotOpened);
@@ -36,14 +36,20 @@ pub(super) fn decide(state: &State, actor: &Actor, command: &HostCommand) -> Dec
     }
 }
 
-fn open_game(
-    state: &State,
-    seed: &Seed,
-    level: Level,
-    rulebook: Option<&Rulebook>,
-    course: &[SittingId],
-    branch: Option<&Branch>,
-) -> Decision {
+fn open_game(state: &State, command: &HostCommand) -> Decision {
+    let HostCommand::OpenGame {
+        seed,
+        level,
+        rulebook,
+        course,
+        branch,
+        manner,
+        instructions,
+        length,
+    } = command
+    else {
+        return Err(Refusal::GameAlreadyOpened);
+    };
     if state.game.is_some() {
         return Err(Refusal::GameAlreadyOpened);
     }
@@ -51,7 +57,7 @@ fn open_game(
         return Err(Refusal::SeedIsNoNumber);
     }
     let programme = &state.programme;
-    let rulebook = rulebook.unwrap_or(&programme.rulebook);
+    let rulebook = rulebook.as_ref().unwrap_or(&programme.rulebook);
     let course = the_course(state, course)?;
     for sitting in programme.sittings.iter().filter(|plan| course.contains(&plan.id)) {
         if sitting.roster.len() != usize::from(rulebook.size) {
@@ -66,8 +72,12 @@ fn open_game(
         seed: seed.clone(),
         rules_version: RULES_VERSION,
         course,
-        level,
-        branch: branch.cloned(),
+        level: *level,
+        branch: branch.clone(),
+        manner: *manner,
+        instructions: *instructions,
+        length: *length,
+        variants: BTreeMap::new(),
     })])
 }
 
@@ -114,6 +124,7 @@ fn plan<'a>(state: &'a State, id: &SittingId) -> Result<&'a SittingPlan, Refusal
 
 fn sitting_from(state: &State, plan: &SittingPlan) -> Sitting {
     let before = state.sitting.as_ref();
+    let longer = state.game.as_ref().is_some_and(|game| game.length == Length::Longer);
     Sitting {
         id: plan.id.clone(),
         date: plan.date,
@@ -126,7 +137,11 @@ fn sitting_from(state: &State, plan: &SittingPlan) -> Sitting {
         next_resolution_number: before
             .map_or(0, |sitting| sitting.next_resolution_number)
             .max(plan.next_resolution_number),
-        consultation_beats: plan.consultation_beats,
+        consultation_beats: plan.consultation_beats.saturating_add(if longer {
+            HALF_HOURS_LONGER
+        } else {
+            0
+        }),
         aftermath_beats: plan.aftermath_beats,
         assembly: plan.assembly,
         lifted: plan.lifted,

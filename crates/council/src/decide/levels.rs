@@ -35,6 +35,7 @@ fn needed(command: &Command) -> Level {
         Command::Host(_)
         | Command::Consult(_)
         | Command::Means(_)
+        | Command::Talk(_)
         | Command::Cast { .. }
         | Command::Draft(
             DraftCommand::Begin { .. }

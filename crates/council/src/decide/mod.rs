@@ -23,7 +23,9 @@ mod means;
 mod motions;
 mod plans;
 mod points;
+mod reckoning;
 mod retrace;
+mod talk;
 mod time;
 mod voting;
 
@@ -51,6 +53,9 @@ pub type Decision = Result<Vec<Event>, Refusal>;
 ///     rulebook: None,
 ///     course: vec![],
 ///     branch: None,
+///     manner: council::dealings::Manner::Guarded,
+///     instructions: council::dealings::InstructionsAs::AsInHistory,
+///     length: council::dealings::Length::AsWritten,
 /// });
 /// assert_eq!(decide(&state, &Actor::Press, &open), Err(Refusal::NotTheHost));
 /// assert!(decide(&state, &Actor::Host, &open).is_ok());
@@ -65,7 +70,7 @@ pub fn decide(state: &State, actor: &Actor, command: &Command) -> Decision {
         fold(&mut after, &events);
         events.extend(crisis::after_the_meeting(&after));
     }
-    Ok(events)
+    Ok(reckoning::with(state, events))
 }
 
 /// Whether a command would be taken.
@@ -73,7 +78,8 @@ pub(crate) fn is_taken(state: &State, actor: &Actor, command: &Command) -> bool 
     asked(state, actor, command).is_ok()
 }
 
-/// What a command asks for, before the crisis answers the end of a meeting.
+/// What a command asks for, before the crisis answers the end of a meeting and the dealings are reckoned
+/// up.
 fn asked(state: &State, actor: &Actor, command: &Command) -> Decision {
     if let Command::Host(command) = command {
         return host::decide(state, actor, command);
@@ -89,6 +95,7 @@ fn asked(state: &State, actor: &Actor, command: &Command) -> Decision {
         // Taken above; a host command never gets here.
         Command::Host(_) => Err(Refusal::NotTheHost),
         Command::Consult(command) => consult::decide(state, actor, command),
+        Command::Talk(command) => talk::decide(state, actor, command),
         Command::Draft(command) => drafts::decide(state, actor, command),
         Command::Floor(command) => floor::decide(state, actor, command),
         Command::Chair(command) => chair::decide(state, actor, command),

@@ -4,7 +4,7 @@
 //! command it was, but for a few that are tried in turn; deciding that one anew must give the very same
 //! events. So a log from outside is held to every rule: counts, numbers, audiences, turns.
 
-use super::{decide, drafts};
+use super::{decide, drafts, reckoning, talk};
 use crate::actor::Actor;
 use crate::command::{
     ChairCommand, Clock, Command, ConsultCommand, DraftCommand, FloorCommand, HostCommand,
@@ -14,7 +14,7 @@ use crate::crisis::CrisisEvent;
 use crate::event::Event;
 use crate::meeting::{AgreementSubject, BallotSubject, OpenBallot};
 use crate::refusal::Refusal;
-use crate::state::{DraftOnFile, Game, Sitting, State};
+use crate::state::{DraftOnFile, Sitting, State};
 use crate::vote::Question;
 
 /// Why recorded events are not what the rules make of any command.
@@ -56,7 +56,9 @@ pub fn retrace(state: &State, actor: &Actor, events: &[Event]) -> Result<(), Unt
     }
     match events.first() {
         Some(Event::DraftChanged { draft, text, next_clause, .. }) => {
-            match drafts::revised(state, actor, draft, text, *next_clause) {
+            match drafts::revised(state, actor, draft, text, *next_clause)
+                .map(|alone| reckoning::with(state, alone))
+            {
                 Ok(decided) => match first_difference(&decided, events) {
                     None => Ok(()),
                     Some(place) => Err(Untraceable::OtherEvents { place }),
@@ -81,6 +83,7 @@ fn causes(state: &State, events: &[Event]) -> Vec<Command> {
     let Some(first) = events.first() else { return Vec::new() };
     let host = of_the_host(state, first).into_iter().map(Command::Host);
     let consult = off_the_record(state, events, first).into_iter().map(Command::Consult);
+    let talk = talk::causes(events).into_iter().map(Command::Talk);
     let drafts = about_drafts(state, first).into_iter().map(Command::Draft);
     let floor = from_the_floor(first).into_iter().map(Command::Floor);
     let chair = from_the_chair(state, first).into_iter().map(Command::Chair);
@@ -94,6 +97,7 @@ fn causes(state: &State, events: &[Event]) -> Vec<Command> {
         .chain(means)
         .chain(host)
         .chain(consult)
+        .chain(talk)
         .chain(drafts)
         .chain(floor)
         .chain(chair)
@@ -104,15 +108,16 @@ fn causes(state: &State, events: &[Event]) -> Vec<Command> {
 fn of_the_host(state: &State, first: &Event) -> Vec<HostCommand> {
     let at = state.moment();
     match first {
-        Event::GameOpened(Game { rulebook, seed, course, level, branch, .. }) => {
-            vec![HostCommand::OpenGame {
-                seed: seed.clone(),
-                level: *level,
-                rulebook: Some(rulebook.clone()),
-                course: course.clone(),
-                branch: branch.clone(),
-            }]
-        }
+        Event::GameOpened(game) => vec![HostCommand::OpenGame {
+            seed: game.seed.clone(),
+            level: game.level,
+            rulebook: Some(game.rulebook.clone()),
+            course: game.course.clone(),
+            branch: game.branch.clone(),
+            manner: game.manner,
+            instructions: game.instructions,
+            length: game.length,
+        }],
         Event::SittingOpened { sitting: Sitting { id: sitting, .. }, .. }
         | Event::Crisis(CrisisEvent::SittingTold { sitting, .. }) => {
             vec![HostCommand::OpenSitting { sitting: sitting.clone() }]

@@ -56,7 +56,7 @@ fn consultations_after(state: &State, now: &Consultations, passed: u32) -> Vec<E
     {
         events.extend(papers_at(state, plan, passed));
     }
-    if passed >= sitting.consultation_beats || !now.meeting_requested_by.is_empty() {
+    if passed >= state.consultation_beats() || !now.meeting_requested_by.is_empty() {
         events.push(to_the_table(now, sitting));
     }
     events

@@ -1,6 +1,7 @@
 //! Folding: what each event makes of the state. Total, and without a rule in it: an event that does not
 //! fit (a damaged log) changes what it can and never panics.
 
+mod dealings;
 mod meeting;
 mod papers;
 mod voting;
@@ -14,6 +15,10 @@ use crate::state::{Consultations, Phase, StageName, State};
 
 /// Applies one event.
 pub fn evolve(state: &mut State, event: &Event) {
+    if let Event::Dealing(event) = event {
+        return dealings::apply(state, event);
+    }
+    dealings::time(state, event);
     if !(of_the_game(state, event)
         || off_the_record(state, event)
         || papers::apply(state, event)

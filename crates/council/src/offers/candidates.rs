@@ -1,6 +1,6 @@
 //! Everything an actor could conceivably ask for in a state: the list `decide` is put to.
 
-use super::{Template, means};
+use super::{Template, means, talk};
 use crate::actor::Actor;
 use crate::command::{
     ChairCommand, Clock, Command, ConsultCommand, DraftCommand, FloorCommand, HostCommand,
@@ -23,6 +23,7 @@ pub(super) fn closed(state: &State, actor: &Actor) -> Vec<Command> {
         commands.extend(of_the_chair(state).into_iter().map(Command::Chair));
     }
     commands.extend(off_the_record(state).into_iter().map(Command::Consult));
+    commands.extend(talk::closed(state, actor).into_iter().map(Command::Talk));
     commands.extend(about_drafts(state, actor).into_iter().map(Command::Draft));
     commands.extend(means::closed(state, actor).into_iter().map(Command::Means));
     if let Some(meeting) = state.phase.meeting() {
@@ -54,6 +55,7 @@ pub(super) fn templates(state: &State, actor: &Actor) -> Vec<Template> {
         templates.push(Template::Amend { draft: id.clone(), base_rev });
         templates.push(Template::Divide { draft: id });
     }
+    templates.extend(talk::templates(state, actor).into_iter().map(Template::Talk));
     templates
 }
 

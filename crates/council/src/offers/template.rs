@@ -2,12 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::TalkTemplate;
 use crate::actor::Actor;
 use crate::amendment::{Addition, AmendmentText, Deletion};
 use crate::command::{
     ChairCommand, Command, ConsultCommand, DraftCommand, FloorCommand, HostCommand, MeansCommand,
 };
 use crate::date::Date;
+use crate::dealings::{InstructionsAs, Length, Manner};
 use crate::draft::{
     Basis, Clause, ClauseEdit, ClauseText, DraftText, NewPreambular, Participle, PreambularContent,
 };
@@ -72,6 +74,8 @@ pub enum Template {
         /// How much is left of it at most.
         left: u32,
     },
+    /// A private move.
+    Talk(TalkTemplate),
 }
 
 impl Template {
@@ -88,6 +92,7 @@ impl Template {
             | (Self::ProposeStatement, Command::Chair(ChairCommand::ProposeStatement { .. })) => {
                 true
             }
+            (Self::Talk(template), Command::Talk(talk)) => template.covers(talk),
             (Self::Begin { item }, Command::Draft(DraftCommand::Begin { item: on, .. })) => {
                 item == on
             }
@@ -125,7 +130,11 @@ impl Template {
                 rulebook: None,
                 course: Vec::new(),
                 branch: None,
+                manner: Manner::default(),
+                instructions: InstructionsAs::default(),
+                length: Length::default(),
             }),
+            Self::Talk(template) => Command::Talk(template.probe(state, actor)),
             Self::Message => {
                 let to = others(state, actor).take(1).collect();
                 Command::Consult(ConsultCommand::Send { to, words: plain_words() })

@@ -31,6 +31,9 @@ static MEASURES: LazyLock<Vec<Measure>> = LazyLock::new(|| {
 pub fn filled(template: &Template, state: &State, actor: &Actor, dice: &mut Dice) -> Command {
     match template {
         Template::OpenGame => super::open_game(dice.below(1000), Level::Full),
+        Template::Talk(template) => {
+            Command::Talk(super::talk::filled(template, state, actor, dice))
+        }
         Template::Message => {
             Command::Consult(ConsultCommand::Send { to: members(state, dice), words: words(dice) })
         }
@@ -105,11 +108,11 @@ fn newcomers(state: &State, actor: &Actor, draft: &DraftId, dice: &mut Dice) -> 
     members(state, dice).into_iter().filter(|member| !knows(member)).collect()
 }
 
-fn measure(dice: &mut Dice) -> Option<Measure> {
+pub(super) fn measure(dice: &mut Dice) -> Option<Measure> {
     dice.pick(&MEASURES).cloned()
 }
 
-fn verb(dice: &mut Dice) -> Verb {
+pub(super) fn verb(dice: &mut Dice) -> Verb {
     let verbs = [Verb::Notes, Verb::Deplores, Verb::CallsUpon, Verb::Recommends, Verb::Decides];
     dice.pick(&verbs).copied().unwrap_or(Verb::Decides)
 }
@@ -216,5 +219,8 @@ pub(super) fn wild_opening(dice: &mut Dice) -> HostCommand {
         rulebook: None,
         course: vec![crate::ids::SittingId::from("27-june")],
         branch: None,
+        manner: crate::dealings::Manner::Hard,
+        instructions: crate::dealings::InstructionsAs::Seeded,
+        length: crate::dealings::Length::Longer,
     }
 }

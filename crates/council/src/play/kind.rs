@@ -6,14 +6,17 @@ use std::mem::{Discriminant, discriminant};
 use super::Dice;
 use crate::command::{
     ChairCommand, Command, ConsultCommand, DraftCommand, FloorCommand, HostCommand, MeansCommand,
+    TalkCommand,
 };
 use crate::meeting::{MotionKind, PointOfOrder};
-use crate::offers::{Offer, Template};
+use crate::offers::{Offer, TalkTemplate, Template};
 
 #[derive(PartialEq)]
 enum Kind {
     Host(Discriminant<HostCommand>),
     Consult(Discriminant<ConsultCommand>),
+    Talk(Discriminant<TalkCommand>),
+    TalkOpen(Discriminant<TalkTemplate>),
     Draft(Discriminant<DraftCommand>),
     Floor(Discriminant<FloorCommand>),
     Point(Discriminant<PointOfOrder>),
@@ -26,10 +29,12 @@ enum Kind {
 
 fn kind(offer: &Offer) -> Kind {
     match offer {
+        Offer::Compose(Template::Talk(template)) => Kind::TalkOpen(discriminant(template)),
         Offer::Compose(template) => Kind::Compose(discriminant(template)),
         Offer::Act(command) => match &**command {
             Command::Host(command) => Kind::Host(discriminant(command)),
             Command::Consult(command) => Kind::Consult(discriminant(command)),
+            Command::Talk(command) => Kind::Talk(discriminant(command)),
             Command::Draft(command) => Kind::Draft(discriminant(command)),
             Command::Floor(FloorCommand::RaisePoint { point }) => Kind::Point(discriminant(point)),
             Command::Floor(FloorCommand::Move { kind }) => Kind::Motion(discriminant(kind)),
@@ -46,7 +51,10 @@ fn kind(offer: &Offer) -> Kind {
 fn weight(offer: &Offer) -> u32 {
     match offer {
         Offer::Compose(template) => match template {
-            Template::StayAway | Template::AdjournTo | Template::ProposeStatement => 1,
+            Template::StayAway
+            | Template::AdjournTo
+            | Template::ProposeStatement
+            | Template::Talk(_) => 1,
             Template::Speak { .. } => 16,
             _ => 4,
         },
@@ -67,6 +75,7 @@ fn weight(offer: &Offer) -> u32 {
             )
             | Command::Chair(ChairCommand::CloseMeeting | ChairCommand::CedeChair)
             | Command::Consult(ConsultCommand::RequestMeeting)
+            | Command::Talk(_)
             | Command::Draft(DraftCommand::Withdraw { .. } | DraftCommand::LeaveSponsors { .. }) => {
                 1
             }

@@ -8,9 +8,11 @@ mod dice;
 mod fill;
 mod kind;
 mod pool;
+mod talk;
 
 use crate::actor::Actor;
 use crate::command::{Command, HostCommand};
+use crate::dealings::{InstructionsAs, Length, Manner};
 use crate::decide::decide;
 use crate::level::Level;
 use crate::meeting::{Meeting, Pending};
@@ -142,6 +144,9 @@ pub fn open_game(seed: u32, level: Level) -> Command {
         rulebook: None,
         course: Vec::new(),
         branch: None,
+        manner: Manner::default(),
+        instructions: InstructionsAs::default(),
+        length: Length::default(),
     })
 }
 

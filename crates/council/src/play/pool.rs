@@ -23,13 +23,14 @@ use crate::words::Words;
 /// A command of any kind, about things of this game and things unknown to it.
 pub fn any_command(state: &State, actor: &Actor, dice: &mut Dice) -> Command {
     let mut pool = Pool { state, actor, dice };
-    match pool.dice.below(7) {
+    match pool.dice.below(8) {
         0 => Command::Host(pool.host()),
         1 => Command::Consult(pool.consult()),
         2 => Command::Draft(pool.draft()),
         3 => Command::Floor(pool.floor()),
         4 => Command::Chair(pool.chair()),
         5 => Command::Means(pool.means()),
+        6 => Command::Talk(super::talk::wild(state, actor, pool.dice)),
         _ => Command::Cast { vote: pool.vote(), ballot: pool.one_of(&Ballot::ALL, Ballot::For) },
     }
 }
@@ -196,6 +197,7 @@ impl Pool<'_> {
             Command::Draft(command) => command,
             Command::Host(_)
             | Command::Consult(_)
+            | Command::Talk(_)
             | Command::Floor(_)
             | Command::Chair(_)
             | Command::Means(_)

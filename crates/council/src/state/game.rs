@@ -1,8 +1,12 @@
 //! The game itself: what it is played from and under which rules.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{ScenarioId, SittingId};
+use crate::dealings::options::is_default;
+use crate::dealings::{InstructionsAs, Length, Manner};
+use crate::ids::{MemberId, ScenarioId, SittingId, VariantId};
 use crate::level::Level;
 use crate::rulebook::Rulebook;
 
@@ -30,6 +34,18 @@ pub struct Game {
     /// Where it branches off another game, if it is a "what if".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub branch: Option<Branch>,
+    /// How the computer delegations deal.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub manner: Manner,
+    /// Which instructions are played.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub instructions: InstructionsAs,
+    /// How long consultations are.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub length: Length,
+    /// Which set of instructions each member has. Its own business: the public view leaves it out.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub variants: BTreeMap<MemberId, VariantId>,
 }
 
 /// The seed of every chance in a game.

@@ -18,6 +18,8 @@ pub use sitting::{AssemblySession, PapersReceived, Seized, Sitting};
 
 use crate::actor::Actor;
 use crate::crisis::Crisis;
+use crate::dealings::Dealings;
+use crate::dealings::numbers::HALF_HOURS_SUSPENDED;
 use crate::hash::sha256_hex;
 use crate::ids::{MemberId, SittingId};
 use crate::level::Level;
@@ -64,6 +66,8 @@ pub struct State {
     pub statements: Vec<IssuedStatement>,
     /// Sessions of the Assembly the Council called.
     pub assembly_called: Vec<AssemblySession>,
+    /// What passes between delegations off the record.
+    pub dealings: Dealings,
     /// Numbers given out.
     pub numbers: Numbers,
     /// How the crisis stands. Left out of the state's hash while there is none, as in games on record
@@ -111,6 +115,7 @@ impl State {
             phrases: BTreeMap::new(),
             statements: Vec::new(),
             assembly_called: Vec::new(),
+            dealings: Dealings::default(),
             numbers: Numbers::default(),
             crisis: Crisis::default(),
         }
@@ -151,6 +156,21 @@ impl State {
             .iter()
             .flat_map(|sitting| sitting.roster.members())
             .filter(|member| self.is_at_the_table(member))
+    }
+
+    /// Half-hours of the present consultations: fewer while a meeting is suspended.
+    pub fn consultation_beats(&self) -> u32 {
+        match &self.phase {
+            Phase::Consultations(now) if now.suspended.is_some() => HALF_HOURS_SUSPENDED,
+            Phase::Between
+            | Phase::Dispatches { .. }
+            | Phase::Consultations(_)
+            | Phase::Meeting(_)
+            | Phase::Aftermath { .. }
+            | Phase::Debrief => {
+                self.sitting.as_ref().map_or(0, |sitting| sitting.consultation_beats)
+            }
+        }
     }
 
     /// The next sitting of the course, if there is one.

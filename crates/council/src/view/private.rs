@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::actor::{Actor, Viewer};
 use crate::audience::Audience;
+use crate::dealings::{DealingsView, dealings_view};
 use crate::ids::{DispatchId, VoteId};
 use crate::offers::{Offer, offers};
 use crate::state::{DraftOnFile, DraftStatus, Message, State};
@@ -22,6 +23,9 @@ pub struct PrivateView {
     pub messages: Vec<Message>,
     /// Its ballot on the open vote, once it is cast.
     pub ballot: Option<(VoteId, Ballot)>,
+    /// What it has to spend, was told, and is bound by; nothing for who has no seat.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dealings: Option<DealingsView>,
     /// What it may do now.
     pub offers: Vec<Offer>,
 }
@@ -45,6 +49,7 @@ pub fn papers_view(state: &State, viewer: &Viewer) -> PrivateView {
             desk: Vec::new(),
             messages: Vec::new(),
             ballot: None,
+            dealings: None,
             offers: Vec::new(),
         };
     };
@@ -59,6 +64,7 @@ pub fn papers_view(state: &State, viewer: &Viewer) -> PrivateView {
         desk: desk(state, actor),
         messages: state.messages.iter().filter(|message| is_for(message, actor)).cloned().collect(),
         ballot: own_ballot(state, actor),
+        dealings: actor.member().and_then(|member| dealings_view(state, member)),
         offers: Vec::new(),
     }
 }

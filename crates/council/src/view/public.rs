@@ -93,7 +93,7 @@ pub struct MeetingView {
 pub fn public_view(state: &State) -> PublicView {
     let gallery = Actor::Press;
     PublicView {
-        game: state.game.clone(),
+        game: state.game.clone().map(|game| Game { variants: BTreeMap::new(), ..game }),
         level: state.level,
         moment: state.moment(),
         sitting: state.sitting.clone(),

@@ -8,8 +8,9 @@ use council::limits::{MEETING_BEATS_MAX, MESSAGES_PER_STAGE_MAX};
 use council::meeting::Purpose;
 use council::state::StageName;
 use council::{
-    ChairCommand, ClosingReason, Command, ConsultCommand, Event, FloorCommand, HostCommand, Level,
-    Moment, Phase, Refusal, Roster, Rulebook, Seat, Seed, SittingId, Standing,
+    ChairCommand, ClosingReason, Command, ConsultCommand, Event, FloorCommand, HostCommand,
+    InstructionsAs, Length, Level, Manner, Moment, Phase, Refusal, Roster, Rulebook, Seat, Seed,
+    SittingId, Standing,
 };
 
 use crate::table::{MEMBERS, Table, cease_fire, words};
@@ -21,6 +22,9 @@ fn open_game(rulebook: Option<Rulebook>, seed: &str, course: &[&str]) -> Command
         rulebook,
         course: course.iter().copied().map(SittingId::from).collect(),
         branch: None,
+        manner: Manner::default(),
+        instructions: InstructionsAs::default(),
+        length: Length::default(),
     })
 }
 

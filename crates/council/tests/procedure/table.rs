@@ -44,6 +44,9 @@ impl Table {
                 rulebook: None,
                 course: Vec::new(),
                 branch: None,
+                manner: Manner::default(),
+                instructions: InstructionsAs::default(),
+                length: Length::default(),
             }),
         );
         table

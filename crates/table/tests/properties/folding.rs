@@ -99,7 +99,7 @@ proptest! {
 fn random_games_reach_every_kind_of_vote() {
     let mut seen = [false; 9];
     let mut adopted = 0;
-    for seed in 0..30 {
+    for seed in 0..45 {
         let table = Play::of(seed, 400).table;
         for vote in &table.state().votes {
             seen[place(&vote.subject)] = true;

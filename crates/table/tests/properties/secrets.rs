@@ -157,6 +157,7 @@ fn plot(play: &mut Play, dice: &mut Dice) {
         | Template::Speak { .. }
         | Template::AdjournTo
         | Template::ProposeStatement
+        | Template::Talk(_)
         | Template::Pledge { .. } => false,
     };
     let choices: Vec<_> = offers(state, &actor)
@@ -173,6 +174,7 @@ fn plot(play: &mut Play, dice: &mut Dice) {
         | Command::Draft(DraftCommand::Share { with: to, .. }) => *to = other,
         Command::Host(_)
         | Command::Consult(_)
+        | Command::Talk(_)
         | Command::Draft(_)
         | Command::Floor(_)
         | Command::Chair(_)

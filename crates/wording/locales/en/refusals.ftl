@@ -149,3 +149,37 @@ refusal-means-already_done = You have done this already
 refusal-means-no_such_act = Nobody has done that
 refusal-means-own_act = You do not judge your own act so
 refusal-means-already_said = You have said this already
+
+## In the corridors.
+
+refusal-dealing-no_half_hour_left = The consultations do not last that long
+refusal-dealing-busy_this_half_hour = The delegation has acted already, or its move takes longer: it is free again when that half-hour is over
+refusal-dealing-nobody_to_speak_to = There is nobody to speak to: choose another member that sits on the Council
+refusal-dealing-does_not_bargain = A seat that stands accused before the Council does not bargain
+refusal-dealing-takes_no_calls = That delegation takes no calls from this one: it has been let down too far
+refusal-dealing-disavowed_by_capital = The capital has disavowed its delegation: it promises nothing until the next cable
+refusal-dealing-no_such_paragraph = The draft has no such paragraph
+refusal-dealing-nothing_to_answer = There is nothing of that kind to answer, or it has been answered
+refusal-dealing-answer_does_not_fit = The answer does not hold together: the band is out of order, or the change cannot be made in this text
+refusal-dealing-deal_does_not_fit = A deal offers or asks for something that can still be done, up to four promises a side
+refusal-dealing-already_promised = The same undertaking binds already
+refusal-dealing-contradicts_another = Another undertaking to the same member forbids it
+refusal-dealing-no_such_pressure = No such pressure is open to this delegation now
+refusal-dealing-cannot_pay = The delegation cannot pay what this pressure costs
+refusal-dealing-no_such_undertaking = There is no such undertaking that still binds
+refusal-dealing-given_to_everybody = The undertaking was given to everybody: nobody alone can be told, or can release from it
+refusal-dealing-text_has_not_changed = The text has not changed since the undertaking was given
+refusal-dealing-release_already_asked = Release has been asked for: it is for the other to answer
+refusal-dealing-not_trusted_enough = To bring two together takes the trust of both
+refusal-dealing-already_circulated = The text was circulated in this wording
+refusal-dealing-not_circulated = The text was not circulated in this wording
+refusal-dealing-no_more_marks = Its own sponsors do not mark a text, nobody marks it twice, and three marks are enough
+refusal-dealing-no_such_line = The instructions have no such line, or it cannot be changed in that way
+refusal-dealing-already_asked = The capital was asked about this line in this sitting
+refusal-dealing-no_such_dispatch = The delegation has no such dispatch or cable to cite
+refusal-dealing-line_is_busy = That delegation has another call now: try in the next half-hour
+refusal-dealing-no_such_rumour = The delegation has heard no such rumour
+refusal-dealing-nothing_to_reproach = There is nothing of that kind to reproach the other with
+refusal-dealing-no_veto_to_threaten = Only a member that could veto can threaten to
+refusal-dealing-already_threatened = This was threatened already
+refusal-dealing-no_veto_to_explain = The delegation has no veto of this sitting left to explain

@@ -4,10 +4,17 @@
 use crate::sources;
 
 /// The enums of what can happen, each with its file below `crates/council/src/`.
-const EVENTS: [(&str, &str); 2] = [("Event", "event.rs"), ("CrisisEvent", "crisis/event.rs")];
+const EVENTS: [(&str, &str); 3] = [
+    ("Event", "event.rs"),
+    ("CrisisEvent", "crisis/event.rs"),
+    ("DealingEvent", "dealings/event.rs"),
+];
 /// The enums of what can be refused.
-const REFUSALS: [(&str, &str); 2] =
-    [("Refusal", "refusal.rs"), ("MeansRefusal", "crisis/refusal.rs")];
+const REFUSALS: [(&str, &str); 3] = [
+    ("Refusal", "refusal.rs"),
+    ("MeansRefusal", "crisis/refusal.rs"),
+    ("DealingRefusal", "dealings/refusal.rs"),
+];
 
 #[test]
 fn every_event_and_refusal_is_named_in_the_documentation() {

@@ -3,6 +3,7 @@
 mod build;
 mod crisis;
 mod dates;
+mod dealings;
 mod opening;
 mod programme;
 

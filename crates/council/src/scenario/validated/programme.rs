@@ -31,6 +31,7 @@ impl Scenario {
             bodies: self.bodies.iter().map(|body| body.id.clone()).collect(),
             sittings: self.sittings.iter().map(|sitting| self.plan(sitting)).collect(),
             crisis: self.crisis_plan(readings),
+            dealings: self.dealings_plan(),
         }
     }
 

@@ -1,0 +1,162 @@
+//! The dealings: what passes between delegations off the record, and between each and its capital.
+//!
+//! Half-hours, Word, Latitude and Trust are scarce here and nowhere else: on the record nothing has a
+//! price. Whatever is said is known to those who said it, and one half-hour later to those the one
+//! spoken to is close to. The rules with their numbers: docs/dealings.md.
+
+mod band;
+mod bargain;
+mod bringing;
+mod call;
+mod cause;
+mod event;
+mod hearing;
+mod instructions;
+mod letter;
+pub mod numbers;
+pub(crate) mod options;
+mod plan;
+pub(crate) mod price;
+mod promise;
+mod refusal;
+mod rumour;
+mod sounding;
+mod undertaking;
+mod view;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+pub use band::{Band, Stance};
+pub use bargain::{PressureBrought, Proposal, ProposalAnswer, ProposalStanding, Threat, YesOrNo};
+pub use bringing::{Bringing, Circulation};
+pub use call::{Call, CallAbout, CallStanding, Grievance};
+pub use cause::Cause;
+pub use event::DealingEvent;
+pub use hearing::hearers;
+pub use instructions::{Instructions, LineInForce};
+pub use letter::{Letter, LetterAnswer, LetterAsk};
+pub use options::{InstructionsAs, Length, Manner};
+pub use plan::{
+    CablePlan, DealingsPlan, LinePlan, MemberPlan, PressurePlan, TalkPlan, VariantPlan,
+};
+pub use price::{Bought, Price, Rewording, WordingChange};
+pub use promise::{Deal, NextDeed, Promise, Tabled};
+pub use refusal::DealingRefusal;
+pub use rumour::{Rumour, RumourAbout};
+use serde::{Deserialize, Serialize};
+pub use sounding::{Sounding, SoundingAnswer};
+pub use undertaking::{HalfHour, Undertaking, UndertakingState};
+pub use view::{DealingsView, dealings_view};
+
+use crate::ids::{
+    BringingId, CallId, DraftId, LetterId, LineId, MemberId, ProposalId, RumourId, SoundingId,
+    ThreatId, UndertakingId, VoteId,
+};
+use numbers::{LATITUDE_START, WORD_START};
+
+/// Everything that passed between delegations, as far as it still matters.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize)]
+pub struct Dealings {
+    /// Half-hours gone by in this sitting.
+    pub half_hour: u32,
+    /// What each delegation has to spend.
+    pub credit: BTreeMap<MemberId, Credit>,
+    /// How each member stands with each other, from -3 to 3: whose, toward whom.
+    pub trust: BTreeMap<MemberId, BTreeMap<MemberId, i32>>,
+    /// Instructions of each member as they stand.
+    pub instructions: BTreeMap<MemberId, Instructions>,
+    /// Soundings of this sitting.
+    pub soundings: BTreeMap<SoundingId, Sounding>,
+    /// Proposals of this sitting.
+    pub proposals: BTreeMap<ProposalId, Proposal>,
+    /// Who was brought together in this sitting.
+    pub bringings: BTreeMap<BringingId, Bringing>,
+    /// Texts circulated in this sitting: the last wording of each.
+    pub circulations: BTreeMap<DraftId, Circulation>,
+    /// Calls of this sitting.
+    pub calls: BTreeMap<CallId, Call>,
+    /// Threats of this sitting.
+    pub threats: BTreeMap<ThreatId, Threat>,
+    /// Pressure brought in this sitting.
+    pub pressures: Vec<PressureBrought>,
+    /// Rumours heard in this game.
+    pub rumours: BTreeMap<RumourId, Rumour>,
+    /// Letters home of this sitting.
+    pub letters: BTreeMap<LetterId, Letter>,
+    /// Every undertaking of this game.
+    pub undertakings: BTreeMap<UndertakingId, Undertaking>,
+    /// Requests to be released that wait.
+    pub release_asked: Vec<UndertakingId>,
+    /// Contradictions that came out, as the undertakings they are between.
+    pub came_out: Vec<(UndertakingId, UndertakingId)>,
+    /// Whether a text was adopted in this sitting.
+    pub adopted: bool,
+    /// Vetoes of this sitting whose reason is awaited, by member.
+    pub vetoes_to_explain: BTreeMap<MemberId, BTreeSet<VoteId>>,
+    /// Lines that a cable or letter brought into force or changed, by member.
+    pub set: BTreeMap<MemberId, BTreeSet<LineId>>,
+    /// Lines that a cable or letter put out of force, by member.
+    pub dropped: BTreeMap<MemberId, BTreeSet<LineId>>,
+    /// Lines of instructions met in this game, by member.
+    pub met: BTreeMap<MemberId, Vec<LineId>>,
+}
+
+/// What a delegation has to spend.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Credit {
+    /// What its promises are worth, 0 to 10.
+    pub word: i32,
+    /// How far its capital lets it go, 0 to 6.
+    pub latitude: i32,
+    /// The half-hour until which it is busy.
+    pub busy_until: u32,
+    /// Whether it has gained Word in this sitting by keeping an undertaking.
+    pub kept: bool,
+    /// Whether its capital has disavowed it: no promise until the next cable.
+    pub disavowed: bool,
+}
+
+impl Default for Credit {
+    fn default() -> Self {
+        Self {
+            word: WORD_START,
+            latitude: LATITUDE_START,
+            busy_until: 0,
+            kept: false,
+            disavowed: false,
+        }
+    }
+}
+
+impl Dealings {
+    /// How one member stands with another, from -3 (cold) to 3 (warm).
+    pub fn trust_of(&self, of: &MemberId, toward: &MemberId) -> i32 {
+        self.trust.get(of).and_then(|trust| trust.get(toward)).copied().unwrap_or(0)
+    }
+
+    /// What a delegation has to spend.
+    pub fn credit_of(&self, member: &MemberId) -> Credit {
+        self.credit.get(member).cloned().unwrap_or_default()
+    }
+
+    /// Its Word.
+    pub fn word_of(&self, member: &MemberId) -> i32 {
+        self.credit.get(member).map_or(WORD_START, |credit| credit.word)
+    }
+
+    /// Whether a line was put out of force in this game.
+    pub fn was_dropped(&self, member: &MemberId, line: &LineId) -> bool {
+        self.dropped.get(member).is_some_and(|lines| lines.contains(line))
+    }
+
+    /// Whether a line was brought into force or changed in this game.
+    pub fn was_set(&self, member: &MemberId, line: &LineId) -> bool {
+        self.set.get(member).is_some_and(|lines| lines.contains(line))
+    }
+
+    /// Undertakings that still bind.
+    pub fn open_undertakings(&self) -> impl Iterator<Item = &Undertaking> {
+        self.undertakings.values().filter(|undertaking| undertaking.is_open())
+    }
+}
