@@ -58,11 +58,11 @@ pub fn rule_in_words(catalogue: &Catalogue, rule: RuleRef) -> String {
     catalogue.say(key, &arguments)
 }
 
-/// A refusal's name and its fields, as they travel in JSON. A refusal about means or dealings has
+/// A refusal's name and its fields, as they travel in JSON. A refusal of the dealings or of means has
 /// the name of its area before its own.
 fn parts(refusal: &Refusal) -> (String, serde_json::Map<String, Value>) {
     let value = serde_json::to_value(refusal).unwrap_or_default();
-    if !matches!(refusal, Refusal::Means(_) | Refusal::Dealing(_)) {
+    if !matches!(refusal, Refusal::Dealing(_) | Refusal::Means(_)) {
         return named(&value);
     }
     let inner = value.as_object().and_then(|tagged| tagged.values().next());
@@ -76,7 +76,7 @@ fn named(value: &Value) -> (String, serde_json::Map<String, Value>) {
 }
 
 /// What a sentence selects by: a text, the name of a variant, or "none".
-fn selector(value: &Value) -> String {
+pub(crate) fn selector(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         Value::Object(tagged) => tagged.keys().next().cloned().unwrap_or_default(),

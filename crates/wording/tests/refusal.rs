@@ -12,7 +12,7 @@ use wording::{Catalogue, PlainNames, refusal, rule_in_words};
 
 /// One of every kind, and one more for each sentence that selects by what the refusal carries.
 fn samples() -> Vec<Refusal> {
-    [who_and_when(), drafts(), the_meeting(), the_vote(), means(), the_dealings()].concat()
+    [who_and_when(), drafts(), the_meeting(), the_vote(), means(), off_the_record()].concat()
 }
 
 /// Refusals of an area of their own, read as they travel: one of every kind.
@@ -37,20 +37,20 @@ fn means() -> Vec<Refusal> {
     )
 }
 
-fn the_dealings() -> Vec<Refusal> {
+fn off_the_record() -> Vec<Refusal> {
     read(
         r#"[
         {"dealing": "no_half_hour_left"},
         {"dealing": {"busy_this_half_hour": {"until": 3}}},
         {"dealing": "nobody_to_speak_to"},
-        {"dealing": {"does_not_bargain": {"member": "ussr"}}},
-        {"dealing": {"takes_no_calls": {"member": "ussr"}}},
+        {"dealing": {"does_not_bargain": {"member": "Corvey"}}},
+        {"dealing": {"takes_no_calls": {"member": "United Kingdom"}}},
         {"dealing": "disavowed_by_capital"},
         {"dealing": "no_such_paragraph"},
         {"dealing": "nothing_to_answer"},
         {"dealing": "answer_does_not_fit"},
         {"dealing": "deal_does_not_fit"},
-        {"dealing": {"already_promised": {"undertaking": "u-1"}}},
+        {"dealing": {"already_promised": {"undertaking": "norway-to-india-1"}}},
         {"dealing": {"contradicts_another": {"undertaking": null}}},
         {"dealing": "no_such_pressure"},
         {"dealing": "cannot_pay"},
@@ -58,7 +58,7 @@ fn the_dealings() -> Vec<Refusal> {
         {"dealing": "given_to_everybody"},
         {"dealing": "text_has_not_changed"},
         {"dealing": "release_already_asked"},
-        {"dealing": {"not_trusted_enough": {"member": "ussr"}}},
+        {"dealing": {"not_trusted_enough": {"member": "Egypt"}}},
         {"dealing": "already_circulated"},
         {"dealing": "not_circulated"},
         {"dealing": "no_more_marks"},
@@ -205,24 +205,25 @@ fn the_vote() -> Vec<Refusal> {
 
 /// The name of a refusal's kind, as the code has it: with its area before it where it has one.
 fn kind(refusal: &Refusal) -> String {
-    let mut debug = format!("{refusal:?}");
-    if let Refusal::Means(why) = refusal {
-        debug = format!("Means::{why:?}");
+    let debug = if let Refusal::Means(why) = refusal {
+        format!("Means::{why:?}")
     } else if let Refusal::Dealing(why) = refusal {
-        debug = format!("Dealing::{why:?}");
-    }
+        format!("Dealing::{why:?}")
+    } else {
+        format!("{refusal:?}")
+    };
     debug.split([' ', '(']).next().unwrap_or_default().to_owned()
 }
 
 /// The kinds the engine has, read from its source.
 fn kinds() -> BTreeSet<String> {
     let own = variants(include_str!("../../council/src/refusal.rs"), "Refusal");
-    let own = own.into_iter().filter(|kind| kind != "Means" && kind != "Dealing");
+    let own = own.into_iter().filter(|kind| !["Means", "Dealing"].contains(&kind.as_str()));
     let means = variants(include_str!("../../council/src/crisis/refusal.rs"), "MeansRefusal");
-    let means = means.into_iter().map(|kind| format!("Means::{kind}"));
-    let source = include_str!("../../council/src/dealings/refusal.rs");
-    let dealings = variants(source, "DealingRefusal").into_iter();
-    own.chain(means).chain(dealings.map(|kind| format!("Dealing::{kind}"))).collect()
+    let dealing = variants(include_str!("../../council/src/dealings/refusal.rs"), "DealingRefusal");
+    own.chain(means.into_iter().map(|kind| format!("Means::{kind}")))
+        .chain(dealing.into_iter().map(|kind| format!("Dealing::{kind}")))
+        .collect()
 }
 
 fn variants(source: &str, name: &str) -> Vec<String> {

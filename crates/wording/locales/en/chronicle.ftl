@@ -36,3 +36,5 @@ chronicle-off-the-record = Off the record: { $line }
 chronicle-ending = { $title }. { $text }
 chronicle-tracks = Where things stood
 chronicle-track = { $track }: { $from } at the beginning, { $to } at the end.
+chronicle-promises = Promises
+chronicle-count = { $kept } kept, { $broken } broken, { $released } released, { $lapsed } lapsed.

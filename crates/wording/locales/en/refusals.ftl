@@ -135,6 +135,40 @@ refusal-already_agreed = You have said already that you do not object
 refusal-no_ballot_to_take = There is nothing here to vote on now
 refusal-ballots_remain = Votes are still to be taken
 
+## Off the record.
+
+refusal-dealing-no_half_hour_left = The consultations do not last that long: choose something shorter, or wait for the meeting
+refusal-dealing-busy_this_half_hour = Your delegation is busy until another half-hour begins
+refusal-dealing-nobody_to_speak_to = Choose another member that sits on the Council
+refusal-dealing-does_not_bargain = { $member } stands accused before the Council and does not bargain
+refusal-dealing-takes_no_calls = { $member } takes no calls from you at this sitting
+refusal-dealing-disavowed_by_capital = Your capital has disavowed you: you promise nothing until its next cable
+refusal-dealing-no_such_paragraph = The draft has no such paragraph
+refusal-dealing-nothing_to_answer = There is nothing here for you to answer, or you have answered
+refusal-dealing-answer_does_not_fit = The answer does not hold together: give bounds in order, and a price that can be paid in this text
+refusal-dealing-deal_does_not_fit = Offer or ask something that can be done, and not more than four things on either side
+refusal-dealing-already_promised = This is promised already
+refusal-dealing-contradicts_another = This contradicts what you promised the same member: ask to be released first
+refusal-dealing-no_such_pressure = You have no such means of pressure at this sitting, or have used it
+refusal-dealing-cannot_pay = You do not have what this pressure costs
+refusal-dealing-no_such_undertaking = There is no such promise that still binds you, or is owed to you
+refusal-dealing-given_to_everybody = What was promised in public cannot be taken back in private
+refusal-dealing-text_has_not_changed = The text reads as it did when you promised
+refusal-dealing-release_already_asked = You have asked to be released already
+refusal-dealing-not_trusted_enough = { $member } is on no such terms: trust of 0 or more is needed
+refusal-dealing-already_circulated = This wording has been circulated: revise it first
+refusal-dealing-not_circulated = This wording has not been circulated
+refusal-dealing-no_more_marks = This text takes no mark of yours: sponsors do not mark, nobody marks twice, and three marks are enough
+refusal-dealing-no_such_line = Your instructions have no such line, or it cannot be changed so
+refusal-dealing-already_asked = Your capital has been asked about this line at this sitting
+refusal-dealing-no_such_dispatch = You have no such dispatch to cite
+refusal-dealing-line_is_busy = Two calls wait there already, or another is being made in this half-hour
+refusal-dealing-no_such_rumour = You have heard no such rumour
+refusal-dealing-nothing_to_reproach = There is nothing of the kind to reproach them with
+refusal-dealing-no_veto_to_threaten = Only a member whose vote can be a veto threatens one
+refusal-dealing-already_threatened = You have threatened this already
+refusal-dealing-no_veto_to_explain = You have cast no veto at this sitting, or have given your reason
+
 ## Means.
 
 refusal-means-no_such_capability = You have nothing of the kind to give
@@ -149,37 +183,3 @@ refusal-means-already_done = You have done this already
 refusal-means-no_such_act = Nobody has done that
 refusal-means-own_act = You do not judge your own act so
 refusal-means-already_said = You have said this already
-
-## In the corridors.
-
-refusal-dealing-no_half_hour_left = The consultations do not last that long
-refusal-dealing-busy_this_half_hour = The delegation has acted already, or its move takes longer: it is free again when that half-hour is over
-refusal-dealing-nobody_to_speak_to = There is nobody to speak to: choose another member that sits on the Council
-refusal-dealing-does_not_bargain = A seat that stands accused before the Council does not bargain
-refusal-dealing-takes_no_calls = That delegation takes no calls from this one: it has been let down too far
-refusal-dealing-disavowed_by_capital = The capital has disavowed its delegation: it promises nothing until the next cable
-refusal-dealing-no_such_paragraph = The draft has no such paragraph
-refusal-dealing-nothing_to_answer = There is nothing of that kind to answer, or it has been answered
-refusal-dealing-answer_does_not_fit = The answer does not hold together: the band is out of order, or the change cannot be made in this text
-refusal-dealing-deal_does_not_fit = A deal offers or asks for something that can still be done, up to four promises a side
-refusal-dealing-already_promised = The same undertaking binds already
-refusal-dealing-contradicts_another = Another undertaking to the same member forbids it
-refusal-dealing-no_such_pressure = No such pressure is open to this delegation now
-refusal-dealing-cannot_pay = The delegation cannot pay what this pressure costs
-refusal-dealing-no_such_undertaking = There is no such undertaking that still binds
-refusal-dealing-given_to_everybody = The undertaking was given to everybody: nobody alone can be told, or can release from it
-refusal-dealing-text_has_not_changed = The text has not changed since the undertaking was given
-refusal-dealing-release_already_asked = Release has been asked for: it is for the other to answer
-refusal-dealing-not_trusted_enough = To bring two together takes the trust of both
-refusal-dealing-already_circulated = The text was circulated in this wording
-refusal-dealing-not_circulated = The text was not circulated in this wording
-refusal-dealing-no_more_marks = Its own sponsors do not mark a text, nobody marks it twice, and three marks are enough
-refusal-dealing-no_such_line = The instructions have no such line, or it cannot be changed in that way
-refusal-dealing-already_asked = The capital was asked about this line in this sitting
-refusal-dealing-no_such_dispatch = The delegation has no such dispatch or cable to cite
-refusal-dealing-line_is_busy = That delegation has another call now: try in the next half-hour
-refusal-dealing-no_such_rumour = The delegation has heard no such rumour
-refusal-dealing-nothing_to_reproach = There is nothing of that kind to reproach the other with
-refusal-dealing-no_veto_to_threaten = Only a member that could veto can threaten to
-refusal-dealing-already_threatened = This was threatened already
-refusal-dealing-no_veto_to_explain = The delegation has no veto of this sitting left to explain

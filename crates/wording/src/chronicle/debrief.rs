@@ -1,5 +1,7 @@
 //! The end of the chronicle: where things stood.
 
+use council::dealings::UndertakingState;
+
 use super::Chronicle;
 use crate::{Names, Texts};
 
@@ -15,6 +17,15 @@ impl<N: Names + Texts> Chronicle<'_, N> {
             let line = self.say("chronicle-track", &named);
             self.line(&line);
         }
-        self.headings.clear();
+        self.headings = vec![self.voice.catalogue.plain("chronicle-promises")];
+        let count = |state| self.corridor.ended(state).to_string();
+        let named = [
+            ("kept", count(UndertakingState::Kept)),
+            ("broken", count(UndertakingState::Broken)),
+            ("released", count(UndertakingState::Released)),
+            ("lapsed", count(UndertakingState::Lapsed)),
+        ];
+        let line = self.say("chronicle-count", &named);
+        self.line(&line);
     }
 }

@@ -13,7 +13,7 @@ use table::Record;
 use crate::document::wrapped;
 use crate::verbatim::Minutes;
 use crate::voice::{Voice, capitalised};
-use crate::{Aftermath, Arguments, Catalogue, Drafter, Names, Texts, Venue};
+use crate::{Aftermath, Arguments, Catalogue, Corridor, Drafter, Names, Texts, Venue};
 
 /// The game that these records tell of, from its first one on.
 pub fn chronicle<'r, N: Names + Texts>(
@@ -26,6 +26,7 @@ pub fn chronicle<'r, N: Names + Texts>(
         voice: Voice::new(catalogue, names),
         minutes: Minutes::new(catalogue, names, venue),
         aftermath: Aftermath::new(Voice::new(catalogue, names)),
+        corridor: Corridor::new(Voice::new(catalogue, names)),
         headings: Vec::new(),
         stage: StageName::Between,
         printed: 0,
@@ -48,6 +49,7 @@ struct Chronicle<'r, N> {
     voice: Voice<'r, N>,
     minutes: Minutes<'r, N>,
     aftermath: Aftermath<'r, N>,
+    corridor: Corridor<'r, N>,
     /// Headings that are printed when something comes under them, the greater one first.
     headings: Vec<String>,
     stage: StageName,
@@ -60,6 +62,9 @@ impl<'r, N: Names + Texts> Chronicle<'r, N> {
     #[expect(clippy::wildcard_enum_match_arm, reason = "the rest is for the minutes alone")]
     fn take(&mut self, event: &'r Event) {
         self.minutes.take(event);
+        if let Some(line) = self.corridor.tell(event) {
+            self.line(&line);
+        }
         match event {
             Event::SittingOpened { sitting, .. } => {
                 self.meetings();

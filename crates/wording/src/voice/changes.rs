@@ -23,7 +23,7 @@ impl<N: Names + Texts> Voice<'_, N> {
         (!each.is_empty()).then(|| self.catalogue.list(&each))
     }
 
-    fn change(&self, form: &str, change: &Change) -> String {
+    pub(crate) fn change(&self, form: &str, change: &Change) -> String {
         let mut arguments = Arguments::new();
         let quoted = |one| uncapitalised(&verb(self.catalogue, one));
         let how = match change {

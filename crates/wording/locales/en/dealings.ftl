@@ -1,0 +1,160 @@
+# What passes between delegations off the record: moves, promises, moods, and what became of them.
+# Members come with their article. $Name begins a sentence where $name stands within one.
+
+## Promises, from "to" on. $draft is "our draft" to its mover.
+
+promise-vote-so = { $ballot ->
+    [against] vote against { $draft }
+    [abstaining] abstain on { $draft }
+    [not_participating] take no part in the vote on { $draft }
+   *[for] vote for { $draft }
+}
+promise-not-veto = let { $draft } pass
+promise-sponsor = sponsor { $draft }
+promise-support-paragraph = vote for { $place } of { $draft }
+promise-oppose-paragraph = vote against { $place } of { $draft }
+promise-revise = { $changes } of { $draft }
+promise-table-draft = submit { $draft }
+promise-table-outline = submit a text of its own
+promise-withdraw = withdraw { $draft }
+promise-invite = speak for hearing { $guest }
+promise-pledge = pledge { $means }
+promise-next-vote-for = vote at the next sitting for a text with { $kind }
+promise-next-sponsor = sponsor at the next sitting a text with { $kind }
+promise-next-pledge = pledge { $means } at the next sitting
+place-somewhere = a paragraph
+
+means-amount = { $means }, { $amount } at least
+
+voice-draft-nth-ours = our { $nth } draft
+voice-draft-nth-yours = your { $nth } draft
+voice-draft-nth-theirs = the { $nth } draft of { $mover }
+voice-draft-its = its draft
+voice-text-its = its text
+voice-draft-nth-its = its { $nth } draft
+voice-text-nth-its = its { $nth } text
+voice-text-nth-ours = our { $nth } text
+voice-text-nth-yours = your { $nth } text
+voice-text-nth-theirs = the { $nth } text of { $mover }
+half-hour = the { $nth } half-hour
+
+## Changes of wording whose words are at hand.
+
+voice-do-reads = let { $place } read “{ $words }”
+voice-if-reads = { $place } read “{ $words }”
+voice-do-add-words = add a paragraph: “{ $words }”
+
+## Moves and answers. What is said stands in quotation marks.
+
+said-to = { $From } to { $to }: “{ $words }”
+said-by = { $From }: “{ $words }”
+in-the-margin = { $From }, in the margin: “{ $words }”
+to-the-press = { $From }, to the press: “{ $words }”
+to-the-capital = { $From } to its capital: “{ $words }”
+from-the-capital = The capital of { $to }: “{ $words }”
+from-the-capital-late = The answer from the capital of { $to } came when the Council was already meeting.
+sounded = { $By } sounded { $of } on { $draft }.
+sounded-paragraph = { $By } sounded { $of } on { $place } of { $draft }.
+price-paid = What { $of } had asked for was done. It is bound by what it named.
+proposed = { $By } offered { $to } a bargain: { $terms }.
+terms-both = it would { $offered }, and { $to } would { $asked }
+terms-offered = it would { $offered }
+terms-asked = { $to } would { $asked }
+counter-both = { $asked }, while we { $offered }
+counter-asked = { $asked }
+counter-offered = accept that we { $offered } instead
+pressure-brought = { $By } brought pressure on { $on }. { $pressure }
+threat-ended = The threat of { $by } against { $draft } no longer stands: { $cause }.
+brought-together = { $By } brought { $one } and { $other } together over { $draft }.
+joint-wording = Both could take it if one were to { $changes }.
+joint-nothing = They found nothing that both could take.
+circulated = { $By } circulated { $draft } to all delegations.
+circulated-again = { $By } circulated { $draft } as revised.
+listened = { $Member } spent the time listening.
+rumour-heard = { $Source } told { $by } that { $rumour }.
+grievance-vote = We have not forgotten how you voted.
+call-ignored = { $To } did not take the call of { $from }.
+call-noted = { $To } heard { $from } out.
+instructions-arrived = The instructions of { $member } arrived.
+line-set = A new line for { $member } from its capital: “{ $line }”
+line-dropped = The capital of { $member } no longer holds it to this: “{ $line }”
+instruction-met = { $Member } met an instruction: “{ $line }”
+against-instructions = { $Member } voted against its instructions: “{ $line }”
+disavowed = The capital of { $member } disavowed its delegation in public.
+voice-restored = The capital of { $member } stands behind its delegation again.
+undertaking-given = { $By } undertook towards { $to } to { $promise }.
+undertaking-public = { $By } undertook before everybody to { $promise }.
+release-asked = { $By } asked { $to } to release it from its promise to { $promise }.
+undertaking-ended = { $state ->
+    [kept] { $By } kept its promise to { $to } to { $promise }.
+    [broken] { $By } had promised { $to } to { $promise }, and did not.
+    [released] { $By } is no longer bound by its promise to { $to } to { $promise }.
+   *[lapsed] It never came to what { $by } had promised { $to }: to { $promise }.
+}
+everybody = everybody
+contradiction = { $One } and { $other } compared what { $by } had promised each of them: to { $first }, and to { $second }.
+
+## Moods and credit.
+
+word-changed = The word of { $member } counts for { $more ->
+    [yes] more
+   *[no] less
+} now, { $to } of 10: { $cause }.
+latitude-changed = The capital of { $member } gives it { $more ->
+    [yes] more
+   *[no] less
+} room, { $to } of 6: { $cause }.
+trust-changed = { $Of } is now { $mood } towards { $toward }: { $cause }.
+mood = { $trust ->
+    [-3] cold
+    [-2] stiff
+    [-1] reserved
+    [0] correct
+    [1] open
+    [2] friendly
+   *[3] warm
+}
+
+cause-kept = { $by } kept its promise to { $promise }
+cause-broken = { $by } did not { $promise }, as it had promised
+cause-notice = { $by } said that it could not { $promise }
+cause-release = { $by } agreed to it
+cause-vote = the vote showed it
+cause-draft = what became of { $draft } showed it
+cause-at-the-table = what was said at the table showed it
+cause-pledges = what was pledged showed it
+cause-sitting-over = the sitting is over
+cause-threat = a veto was threatened
+cause-empty-threat = a veto was threatened and not cast
+cause-veto = a veto was cast
+cause-calls-ignored = its calls were not taken
+cause-paragraph-carried = a paragraph that it had asked for was adopted
+cause-pressure = pressure was brought
+cause-pressure-heard = it was heard that pressure had been brought
+cause-against-line = it voted against the line “{ $line }”
+cause-asked-in-vain = it asked in vain for other instructions
+cause-instruction-met = it met the line “{ $line }”
+cause-new-sitting = a new day has come
+
+## Rumours, as an independent clause.
+
+rumour-sounded = { $by } has sounded { $of } on { $draft }{ $answer }
+rumour-answer-open = {" "}and was told that it is open
+rumour-answer-waiting = {" "}and was told that it is waiting for its capital
+rumour-answer-asking = {" "}and was told a price
+rumour-answer-engaged = {" "}and was told that it is bound already
+rumour-answer-closed = {" "}and met a closed door
+rumour-leaning = { $side ->
+    [for] , leaning for it
+    [against] , leaning against it
+   *[between] , leaning neither way
+}
+rumour-proposed = { $signed ->
+    [yes] { $by } and { $to } have signed a bargain: { $terms }
+   *[no] { $by } has offered { $to } a bargain: { $terms }
+}
+rumour-terms-both = { $by } is to { $offered }, and { $to } is to { $asked }
+rumour-terms-offered = { $by } is to { $offered }
+rumour-terms-asked = { $to } is to { $asked }
+rumour-pressed = { $by } has brought pressure on { $on }
+rumour-threatened = { $by } has told { $to } that it would veto { $draft }

@@ -1,0 +1,104 @@
+//! What passes off the record, in words: moves and their answers in each delegation's register,
+//! promises and what became of them, rumours, moods with their causes.
+
+mod bonds;
+mod calls;
+mod desk;
+mod moves;
+mod promise;
+mod rumour;
+
+use std::collections::BTreeMap;
+
+use council::dealings::{DealingEvent, UndertakingState};
+use council::{Event, MemberId};
+use delegates::voice::{Act, Phrase, WORDINGS, occasion};
+
+use crate::voice::{Values, Voice, capitalised, tidy};
+use crate::{Arguments, Names, Texts};
+use desk::Desk;
+
+/// What passes off the record, told event by event: papers and promises that later events name by id
+/// are remembered, and no delegation uses a wording twice running.
+#[expect(missing_debug_implementations, reason = "a catalogue has none")]
+pub struct Corridor<'a, N> {
+    voice: Voice<'a, N>,
+    desk: Desk,
+    done: BTreeMap<(MemberId, Act), u32>,
+    ended: BTreeMap<UndertakingState, u32>,
+}
+
+/// Values of a sentence, by name.
+type Named<'n> = &'n [(&'static str, String)];
+
+impl<'a, N: Names + Texts> Corridor<'a, N> {
+    /// Nothing told yet.
+    pub fn new(voice: Voice<'a, N>) -> Self {
+        Self { voice, desk: Desk::default(), done: BTreeMap::new(), ended: BTreeMap::new() }
+    }
+
+    /// How many undertakings ended in each way so far.
+    pub fn ended(&self, state: UndertakingState) -> u32 {
+        self.ended.get(&state).copied().unwrap_or_default()
+    }
+
+    /// What happened, in a sentence or two; nothing for what is on the record or only keeps the books.
+    pub fn tell(&mut self, event: &Event) -> Option<String> {
+        self.desk.take(event);
+        let Event::Dealing(event) = event else { return None };
+        if let DealingEvent::UndertakingEnded { state, .. } = event {
+            let count = self.ended.entry(*state).or_default();
+            *count = count.saturating_add(1);
+        }
+        self.move_made(event)
+            .or_else(|| self.call(event))
+            .or_else(|| self.bond(event))
+            .or_else(|| self.of_the_capital(event))
+    }
+
+    /// What a delegation says, in its register, with these values.
+    fn speaks(&mut self, member: &MemberId, act: Act, values: &Values) -> String {
+        let done = self.done.entry((member.clone(), act)).or_default();
+        let wording = occasion(member, *done) % WORDINGS + 1;
+        *done = done.wrapping_add(1);
+        let register = self.voice.names.register(member);
+        self.voice.phrase(Phrase { act, register, wording }, values)
+    }
+
+    fn values(&self) -> Values {
+        Values::new(self.voice.catalogue)
+    }
+
+    /// One said something to the other.
+    fn said_to(&self, from: &MemberId, to: &MemberId, words: String) -> String {
+        let named = [
+            ("From", capitalised(&self.member(from))),
+            ("to", self.member(to)),
+            ("words", within(&words)),
+        ];
+        self.say("said-to", &named)
+    }
+
+    fn say(&self, key: &str, named: Named<'_>) -> String {
+        let arguments: Arguments<'_> =
+            named.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        // A quotation that ends its sentence brings the full stop.
+        tidy(&self.voice.catalogue.say(key, &arguments)).replace(".”.", ".”")
+    }
+
+    /// The name of a member, as it stands within a sentence and at its beginning.
+    fn both(
+        &self,
+        within: &'static str,
+        beginning: &'static str,
+        member: &MemberId,
+    ) -> [(&'static str, String); 2] {
+        let name = self.member(member);
+        [(beginning, capitalised(&name)), (within, name)]
+    }
+}
+
+/// Words that are quoted: what they quote themselves stands in single marks.
+fn within(words: &str) -> String {
+    words.replace('“', "‘").replace('”', "’")
+}

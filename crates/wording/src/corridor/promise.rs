@@ -1,0 +1,215 @@
+//! Promises, prices and bargains in words, from "to" on.
+
+use council::dealings::{Deal, NextDeed, Price, Promise, Rewording, Tabled, WordingChange};
+use council::scenario::file::MeansKind;
+use council::{Actor, Ballot, ClauseId, DraftId, NewOperative, OperativeClause};
+use delegates::voice::{Change, Paragraph};
+
+use super::Corridor;
+use super::desk::Between;
+use crate::clause::ClauseWords;
+use crate::{Arguments, Drafter, Names, Texts};
+
+impl<N: Names + Texts> Corridor<'_, N> {
+    /// What is promised: "vote for the draft of Norway".
+    pub(crate) fn promise(&self, promise: &Promise, between: Between<'_>) -> String {
+        let say = |key: &str, named: &[(&'static str, String)]| self.say(key, named);
+        let draft = |id| ("draft", self.draft(id, between));
+        match promise {
+            Promise::VoteSo { draft: id, ballot } => {
+                say("promise-vote-so", &[draft(id), ("ballot", ballot_word(*ballot))])
+            }
+            Promise::NotVeto { draft: id } => say("promise-not-veto", &[draft(id)]),
+            Promise::Sponsor { draft: id } => say("promise-sponsor", &[draft(id)]),
+            Promise::SupportParagraph { draft: id, clause } => {
+                say("promise-support-paragraph", &[draft(id), ("place", self.place(id, *clause))])
+            }
+            Promise::OpposeParagraph { draft: id, clause } => {
+                say("promise-oppose-paragraph", &[draft(id), ("place", self.place(id, *clause))])
+            }
+            Promise::Revise { draft: id, changes } => {
+                let changes = self.changes(id, changes);
+                say("promise-revise", &[draft(id), ("changes", changes)])
+            }
+            Promise::Table { text: Tabled::Draft(id) } => say("promise-table-draft", &[draft(id)]),
+            Promise::Table { text: Tabled::Outline(_) } => say("promise-table-outline", &[]),
+            Promise::Withdraw { draft: id } => say("promise-withdraw", &[draft(id)]),
+            Promise::Invite { guest } => {
+                say("promise-invite", &[("guest", self.voice.actor(guest))])
+            }
+            Promise::Pledge { means, at_least } => {
+                say("promise-pledge", &[("means", self.means(*means, *at_least))])
+            }
+            Promise::NextSitting { deed } => self.next_deed(deed),
+        }
+    }
+
+    fn next_deed(&self, deed: &NextDeed) -> String {
+        match deed {
+            NextDeed::VoteFor { kind } => {
+                self.say("promise-next-vote-for", &[("kind", self.voice.work(*kind))])
+            }
+            NextDeed::Sponsor { kind } => {
+                self.say("promise-next-sponsor", &[("kind", self.voice.work(*kind))])
+            }
+            NextDeed::Pledge { means, at_least } => {
+                self.say("promise-next-pledge", &[("means", self.means(*means, *at_least))])
+            }
+        }
+    }
+
+    /// Several promises: "sponsor our draft and vote for it".
+    pub(crate) fn promises(&self, promises: &[Promise], between: Between<'_>) -> Option<String> {
+        let each: Vec<String> = promises.iter().map(|one| self.promise(one, between)).collect();
+        (!each.is_empty()).then(|| self.voice.catalogue.list(&each))
+    }
+
+    /// A price, as what the other is to do; `None` if nothing is asked.
+    pub(crate) fn price(
+        &self,
+        draft: &DraftId,
+        price: &Price,
+        between: Between<'_>,
+    ) -> Option<String> {
+        let wording = (!price.changes.is_empty()).then(|| self.changes(draft, &price.changes));
+        let promise = price.undertaking.as_ref().map(|one| self.promise(one, between));
+        let both: Vec<String> = wording.into_iter().chain(promise).collect();
+        (!both.is_empty()).then(|| self.voice.catalogue.list(&both))
+    }
+
+    /// The terms of a bargain: `form` names the sentences for both sides, one's offer, the other's.
+    pub(crate) fn terms(
+        &self,
+        form: &str,
+        deal: &Deal,
+        named: &[(&'static str, String)],
+        between: Between<'_>,
+    ) -> String {
+        let offered = self.promises(&deal.offered, between);
+        // What is asked is promised by the listener: whose draft is whose does not change.
+        let asked = self.promises(&deal.asked, between);
+        let side = match (&offered, &asked) {
+            (Some(_), Some(_)) => "both",
+            (Some(_), None) => "offered",
+            (None, Some(_) | None) => "asked",
+        };
+        let mut all = named.to_vec();
+        all.push(("offered", offered.unwrap_or_default()));
+        all.push(("asked", asked.unwrap_or_default()));
+        self.say(&format!("{form}-{side}"), &all)
+    }
+
+    /// Changes of wording, with the new words where a paragraph is put otherwise.
+    pub(crate) fn changes(&self, draft: &DraftId, changes: &[WordingChange]) -> String {
+        let each: Vec<String> = changes.iter().map(|one| self.change(draft, one)).collect();
+        self.voice.catalogue.list(&each)
+    }
+
+    fn change(&self, draft: &DraftId, change: &WordingChange) -> String {
+        let text = self.desk.text(draft);
+        let at = text.and_then(|text| Paragraph::of(text, change.clause));
+        let own = text.and_then(|text| text.operative(change.clause));
+        match (&change.how, at, own) {
+            (Rewording::Verb(to), Some(at), Some(own)) => {
+                self.voice.change("do", &Change::Verb { at, from: own.verb, to: *to })
+            }
+            (Rewording::Drop, Some(at), _) => self.voice.change("do", &Change::Drop { at }),
+            (Rewording::Measure(measure), Some(at), Some(own)) => {
+                let reads = OperativeClause { measure: (**measure).clone(), ..own.clone() };
+                let words = self.clause_words(&reads);
+                self.say("voice-do-reads", &[("place", self.voice.place(at)), ("words", words)])
+            }
+            (Rewording::Add(new), ..) => {
+                let words = self.clause_words(&as_clause(change.clause, new));
+                self.say("voice-do-add-words", &[("words", words)])
+            }
+            (Rewording::Verb(_) | Rewording::Drop | Rewording::Measure(_), ..) => {
+                self.voice.catalogue.plain("voice-missing-changes")
+            }
+        }
+    }
+
+    fn clause_words(&self, clause: &OperativeClause) -> String {
+        let drafter = Drafter::new(self.voice.catalogue, self.voice.names);
+        let ClauseWords { lead, rest, .. } = drafter.operative(clause);
+        lead.into_iter().chain([rest]).collect::<Vec<_>>().join(" ")
+    }
+
+    pub(super) fn place(&self, draft: &DraftId, clause: ClauseId) -> String {
+        let at = self.desk.text(draft).and_then(|text| Paragraph::of(text, clause));
+        at.map_or_else(|| self.voice.catalogue.plain("place-somewhere"), |at| self.voice.place(at))
+    }
+
+    /// "the draft of Norway", "our draft"; "our second draft" where there are more.
+    pub(crate) fn draft(&self, id: &DraftId, between: Between<'_>) -> String {
+        self.paper("draft", id, between)
+    }
+
+    /// The same, called a text.
+    pub(crate) fn paper(&self, name: &str, id: &DraftId, between: Between<'_>) -> String {
+        let Some((mover, nth)) = self.desk.mover(id) else {
+            return self.voice.catalogue.plain(&format!("voice-missing-{name}"));
+        };
+        let is = |member: Option<&_>| mover.member().is_some() && mover.member() == member;
+        let whose = if is(between.speaker) {
+            "ours"
+        } else if is(between.listener) {
+            "yours"
+        } else if is(between.subject) {
+            "its"
+        } else {
+            "theirs"
+        };
+        let mut arguments = Arguments::new();
+        arguments.set("mover", self.voice.actor(mover));
+        let key = match nth {
+            None => format!("voice-{name}-{whose}"),
+            Some(nth) => {
+                arguments.set("nth", self.nth(nth));
+                format!("voice-{name}-nth-{whose}")
+            }
+        };
+        self.voice.catalogue.say(&key, &arguments)
+    }
+
+    pub(crate) fn nth(&self, n: usize) -> String {
+        let mut arguments = Arguments::new();
+        arguments.set("n", n);
+        self.voice.catalogue.say("nth", &arguments)
+    }
+
+    fn means(&self, means: MeansKind, at_least: u32) -> String {
+        let means = self.voice.means(means);
+        if at_least <= 1 {
+            return means;
+        }
+        let amount = self.voice.catalogue.figure(at_least);
+        self.say("means-amount", &[("means", means), ("amount", amount)])
+    }
+
+    /// A mover's name is put with its article; this is for members alone.
+    pub(crate) fn member(&self, id: &council::MemberId) -> String {
+        self.voice.actor(&Actor::Member(id.clone()))
+    }
+}
+
+fn ballot_word(ballot: Ballot) -> String {
+    match ballot {
+        Ballot::For => "for",
+        Ballot::Against => "against",
+        Ballot::Abstaining => "abstaining",
+        Ballot::NotParticipating | Ballot::Absent => "not_participating",
+    }
+    .to_owned()
+}
+
+/// A paragraph to be added, as a clause that can be put into words.
+fn as_clause(id: ClauseId, new: &NewOperative) -> OperativeClause {
+    OperativeClause {
+        id,
+        verb: new.verb,
+        measure: new.measure.clone(),
+        text: new.text.clone(),
+        subclauses: Vec::new(),
+    }
+}
