@@ -1,6 +1,7 @@
 //! Lines of instructions: what a capital wants obtained, avoided, or lets its delegation give.
 
 use council::MeasureKind;
+use council::dealings::LineInForce;
 use council::ids::{LineId, SittingId, VariantId};
 use council::scenario::file::{self, LineKind, LineRank, MeasureTarget, Origin};
 
@@ -31,6 +32,22 @@ impl Line {
     /// Whether it holds at a sitting.
     pub fn holds_at(&self, sitting: Option<&SittingId>) -> bool {
         self.sittings.as_ref().is_none_or(|all| sitting.is_some_and(|one| all.contains(one)))
+    }
+}
+
+impl From<&LineInForce> for Line {
+    /// A line as a game has it now: a capital may have softened it.
+    fn from(line: &LineInForce) -> Self {
+        Self {
+            id: line.line.clone(),
+            kind: line.kind,
+            rank: line.rank,
+            weight: line.weight,
+            sittings: None,
+            measure: line.measure,
+            target: line.target.clone(),
+            red_line: line.red_line,
+        }
     }
 }
 

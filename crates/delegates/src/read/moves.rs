@@ -1,0 +1,241 @@
+//! Three moves for a half-hour: chosen from what the seat may know, each with its cost and whom it
+//! touches. They are suggestions: everything else that is offered stays open.
+
+use std::collections::BTreeSet;
+
+use council::dealings::{CallStanding, Deal, Price, Promise, Stance, YesOrNo, numbers as costs};
+use council::scenario::file::LineKind;
+use council::state::DraftOnFile;
+use council::vote::Ballot;
+use council::{DraftId, LineId, MemberId, SeatView, TalkCommand};
+use serde::{Deserialize, Serialize};
+
+use super::band::Known;
+use super::count::{Count, Mark, Standing, count};
+use super::mind::{holds_the_pen, own_appraisal, own_leaning};
+use crate::price::{Search, price, wants};
+use crate::seat::Seat;
+use crate::value::numbers::FOR_AT;
+
+/// Moves suggested at most.
+const MOVES_MAX: usize = 3;
+
+/// A move that is suggested.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SuggestedMove {
+    /// The move, with its defaults.
+    pub command: TalkCommand,
+    /// Half-hours it costs.
+    pub half_hours: u32,
+    /// Whom it touches: the one spoken to, then those who would hear of it.
+    pub touches: BTreeSet<MemberId>,
+    /// Why.
+    pub why: Why,
+}
+
+/// Why a move is suggested.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Why {
+    /// Somebody waits for an answer.
+    CallWaits(MemberId),
+    /// This member named a price that can be paid.
+    NamedAPrice(MemberId),
+    /// This member may move, and nothing but a guess is known of it.
+    OnlyAGuess(MemberId),
+    /// The text is short of votes, and not everybody has it.
+    NotCirculated(DraftId),
+    /// One's own vote could be had for a change of wording.
+    OwnPrice(MemberId),
+    /// A line of instructions stands in the way.
+    LineInTheWay(LineId),
+    /// There is nothing better to do than to listen.
+    Listen,
+}
+
+/// Up to three moves for this half-hour, the most useful first.
+pub fn moves(seat: &Seat, view: &SeatView) -> Vec<SuggestedMove> {
+    let left = view.private.dealings.as_ref().map_or(0, |dealings| dealings.half_hours_left);
+    let mut all: Vec<SuggestedMove> = waiting_calls(view);
+    for draft in drafts(view) {
+        let counted = count(seat, view, draft);
+        if holds_the_pen(seat, draft) || own_leaning(seat, view, draft) >= FOR_AT {
+            all.extend(for_a_text(seat, view, draft, &counted));
+        } else {
+            all.extend(for_its_vote(seat, view, draft));
+        }
+    }
+    all.push(suggested(view, TalkCommand::Listen, costs::HALF_HOURS_LISTEN, None, Why::Listen));
+    let mut chosen: Vec<SuggestedMove> = Vec::new();
+    for one in all.into_iter().filter(|one| one.half_hours <= left) {
+        if chosen.len() < MOVES_MAX && !chosen.iter().any(|other| other.command == one.command) {
+            chosen.push(one);
+        }
+    }
+    chosen
+}
+
+/// Drafts the seat can read that may still be voted on.
+fn drafts(view: &SeatView) -> impl Iterator<Item = &DraftOnFile> {
+    let before = view.public.drafts.iter().filter(|draft| draft.is_before_the_council());
+    before.chain(&view.private.desk).filter(|draft| !draft.text.is_empty())
+}
+
+fn suggested(
+    view: &SeatView,
+    command: TalkCommand,
+    half_hours: u32,
+    to: Option<&MemberId>,
+    why: Why,
+) -> SuggestedMove {
+    let dealings = view.private.dealings.as_ref();
+    let heard = to.and_then(|to| dealings?.would_hear.get(to)).into_iter().flatten();
+    let touches = to.into_iter().chain(heard).cloned().collect();
+    SuggestedMove { command, half_hours, touches, why }
+}
+
+fn waiting_calls(view: &SeatView) -> Vec<SuggestedMove> {
+    let SeatView { private, .. } = view;
+    let calls = private.dealings.iter().flat_map(|dealings| &dealings.calls);
+    let own = |call: &&council::dealings::Call| {
+        matches!(call.standing, CallStanding::Waiting)
+            && private.dealings.is_some()
+            && view.private.viewer.member() == Some(&call.to)
+    };
+    calls
+        .filter(own)
+        .map(|call| {
+            let command = TalkCommand::AnswerCall { call: call.id.clone(), answer: YesOrNo::Yes };
+            let why = Why::CallWaits(call.from.clone());
+            suggested(view, command, costs::HALF_HOURS_CALL, Some(&call.from), why)
+        })
+        .collect()
+}
+
+/// For a text the seat would see adopted: pay a price, show the text, sound whoever is nearest.
+fn for_a_text(
+    seat: &Seat,
+    view: &SeatView,
+    draft: &DraftOnFile,
+    counted: &Count,
+) -> Vec<SuggestedMove> {
+    if counted.sure >= counted.needed {
+        return Vec::new();
+    }
+    let mut all = Vec::new();
+    if holds_the_pen(seat, draft) {
+        all.extend(pay_a_price(seat, view, draft));
+        let shown = view.private.dealings.iter().flat_map(|dealings| &dealings.circulations);
+        let is_shown = shown.into_iter().any(|one| one.draft == draft.id && one.rev == draft.rev);
+        if !is_shown {
+            let (id, base_rev) = (draft.id.clone(), draft.rev);
+            let command = TalkCommand::Circulate { draft: id.clone(), base_rev };
+            let why = Why::NotCirculated(id);
+            let mut circulate = suggested(view, command, costs::HALF_HOURS_CIRCULATE, None, why);
+            circulate.touches = counted.marks.iter().map(|mark| mark.member.clone()).collect();
+            circulate.touches.remove(&seat.member);
+            all.push(circulate);
+        }
+    }
+    all.extend(unsounded(seat, counted).into_iter().map(|mark| {
+        let command = TalkCommand::Sound {
+            member: mark.member.clone(),
+            draft: draft.id.clone(),
+            base_rev: draft.rev,
+            clause: None,
+        };
+        let why = Why::OnlyAGuess(mark.member.clone());
+        suggested(view, command, costs::HALF_HOURS_SOUND, Some(&mark.member), why)
+    }));
+    all
+}
+
+/// Members that may move of which only a guess or a rumour is known, the nearest first.
+fn unsounded<'c>(seat: &Seat, counted: &'c Count) -> Vec<&'c Mark> {
+    let unknown = |mark: &&Mark| {
+        mark.member != seat.member
+            && mark.standing == Standing::MayMove
+            && matches!(mark.reading.known, Known::Guessed | Known::Rumoured(_))
+    };
+    let mut marks: Vec<&Mark> = counted.marks.iter().filter(unknown).collect();
+    marks.sort_by_key(|mark| -mark.reading.band.middle());
+    marks
+}
+
+/// Whoever named a price for the text is offered it.
+fn pay_a_price(seat: &Seat, view: &SeatView, draft: &DraftOnFile) -> Option<SuggestedMove> {
+    let dealings = view.private.dealings.as_ref()?;
+    dealings.soundings.iter().rev().find_map(|one| {
+        let answer = one.answer.as_ref()?;
+        let asks = one.by == seat.member && one.draft == draft.id && !one.paid;
+        let price = answer.price.as_ref().filter(|_| asks && answer.stance == Stance::Asking)?;
+        let deal =
+            Deal { offered: asked_by(price, draft), asked: vec![vote(draft)], pressure: None };
+        let command = TalkCommand::Propose { to: one.of.clone(), deal };
+        let why = Why::NamedAPrice(one.of.clone());
+        Some(suggested(view, command, costs::HALF_HOURS_BARGAIN, Some(&one.of), why))
+    })
+}
+
+/// What a price asks, as promises.
+fn asked_by(price: &Price, draft: &DraftOnFile) -> Vec<Promise> {
+    let mut promises = Vec::new();
+    if !price.changes.is_empty() {
+        let changes = price.changes.clone();
+        promises.push(Promise::Revise { draft: draft.id.clone(), changes });
+    }
+    promises.extend(price.undertaking.clone());
+    promises
+}
+
+fn vote(draft: &DraftOnFile) -> Promise {
+    Promise::VoteSo { draft: draft.id.clone(), ballot: Ballot::For }
+}
+
+/// With another's text that the seat could not vote for yet: its vote for its price, or a line softened.
+fn for_its_vote(seat: &Seat, view: &SeatView, draft: &DraftOnFile) -> Vec<SuggestedMove> {
+    let mut all = Vec::new();
+    let lines = super::lines_in_force(seat, view);
+    let standpoint =
+        seat.standpoint_under(lines.iter().collect(), super::mind::circumstances(view));
+    let outlines = view.public.sitting.as_ref().and_then(|now| seat.outlines.get(&now.id));
+    let wanted = wants(&standpoint, outlines.map_or(&[][..], Vec::as_slice));
+    let bends = super::bend(&seat.member, view, draft).total();
+    let search = Search {
+        at: FOR_AT - bends,
+        buys: council::dealings::Bought::VoteFor,
+        wants: &wanted,
+        favours: &[],
+    };
+    let pen = draft.mover.member().filter(|pen| **pen != seat.member);
+    if let (Some(pen), Some(price)) = (pen, price(&standpoint, &draft.text, &search)) {
+        let deal =
+            Deal { offered: vec![vote(draft)], asked: asked_by(&price, draft), pressure: None };
+        let command = TalkCommand::Propose { to: pen.clone(), deal };
+        let why = Why::OwnPrice(pen.clone());
+        all.push(suggested(view, command, costs::HALF_HOURS_BARGAIN, Some(pen), why));
+    }
+    all.extend(write_home(seat, view, draft));
+    all
+}
+
+/// Asks the capital to soften the line that costs the text most.
+fn write_home(seat: &Seat, view: &SeatView, draft: &DraftOnFile) -> Option<SuggestedMove> {
+    let dealings = view.private.dealings.as_ref()?;
+    let cite = view.public.dispatches.last()?;
+    let text = own_appraisal(seat, view, &draft.text);
+    let costly = text.paragraphs.iter().flat_map(|one| &one.because.lines);
+    let costly = costly.filter(|(line, adds)| {
+        let softens = dealings.instructions.line(line);
+        *adds < 0 && softens.is_some_and(|line| line.kind == LineKind::Avoid && !line.red_line)
+    });
+    let (line, _) = costly.min_by_key(|(_, adds)| *adds)?;
+    let command = TalkCommand::WriteHome {
+        line: line.clone(),
+        ask: council::dealings::LetterAsk::Soften,
+        cite: cite.clone(),
+    };
+    let why = Why::LineInTheWay(line.clone());
+    Some(suggested(view, command, costs::HALF_HOURS_WRITE, None, why))
+}
