@@ -6,7 +6,7 @@ use std::cmp::Reverse;
 use council::DraftText;
 use council::draft::{Participle, PreambularContent};
 use council::ids::{ClauseId, EntryId, LineId};
-use council::measure::{Aspect, Measure};
+use council::measure::{Aim, Aspect, Measure};
 use council::scenario::file::{LineKind, MeasureTarget};
 use council::verb::Verb;
 use serde::{Deserialize, Serialize};
@@ -107,8 +107,9 @@ impl<'d> Standpoint<'d> {
     /// names, then those on its ladder or on any before those on another, then those for this state of
     /// the crisis, then those on its ladder before those on any; of equals the least worth.
     pub fn position_on(&self, verb: Verb, measure: &Measure) -> Option<&'d Position> {
+        let aims = measure.aimed_at();
         let fitting = self.on(measure.kind()).filter_map(|position| {
-            let named = target_rank(position, measure)?;
+            let named = target_rank(position, &aims)?;
             let same_ladder = position.ladder == Some(verb.ladder());
             let usable = position.ladder.is_none() || same_ladder;
             let worth = Reverse(position.worth);
@@ -161,28 +162,32 @@ impl<'d> Standpoint<'d> {
 
     /// Lines in force that are about such a measure: those about somebody it names, or else those about
     /// anybody. A capital that would have one Power condemned and nobody else says so in two lines.
-    fn lines_on<'m>(&'m self, measure: &'m Measure) -> impl Iterator<Item = &'d Line> + 'm {
-        let about = |line: &Line| line.measure == Some(measure.kind());
-        let meant = |line: &Line| line.target.as_ref().is_some_and(|one| measure.names(one));
-        let named = self.lines.iter().any(|line| about(line) && meant(line));
-        self.lines.iter().copied().filter(move |line| {
-            about(line) && if named { meant(line) } else { line.target.is_none() }
-        })
+    fn lines_on(&self, measure: &Measure) -> impl Iterator<Item = &'d Line> {
+        let kind = Some(measure.kind());
+        let about: Vec<&'d Line> =
+            self.lines.iter().copied().filter(|line| line.measure == kind).collect();
+        let aims = if about.is_empty() { Vec::new() } else { measure.aimed_at() };
+        let meant = |line: &Line| {
+            line.target.as_ref().is_some_and(|target| aims.iter().any(|aim| aim.names(target)))
+        };
+        let any = about.iter().any(|line| meant(line));
+        let chosen: Vec<&'d Line> = about
+            .into_iter()
+            .filter(|line| if any { meant(line) } else { line.target.is_none() })
+            .collect();
+        chosen.into_iter()
     }
 }
 
 /// How particularly a position's target is meant; `None` if it is not meant at all. What must not be
 /// done to one party must not be done to all of them, so a red line also sees a text for all parties.
-fn target_rank(position: &Position, measure: &Measure) -> Option<u8> {
+fn target_rank(position: &Position, aims: &[Aim<'_>]) -> Option<u8> {
     let Some(target) = &position.target else { return Some(0) };
-    let party = matches!(target, MeasureTarget::Party(_));
-    if measure.names(target) {
-        Some(2)
-    } else if position.red_line && party && measure.is_aimed_at(target) {
-        Some(1)
-    } else {
-        None
+    if aims.iter().any(|aim| aim.names(target)) {
+        return Some(2);
     }
+    let party = matches!(target, MeasureTarget::Party(_));
+    (position.red_line && party && aims.contains(&Aim::AllParties)).then_some(1)
 }
 
 /// What the verb costs, being off the ideal. A grade is a grade on whatever ladder.
