@@ -7,6 +7,7 @@ mod cause;
 mod event;
 mod fold;
 mod holds;
+pub mod ledger;
 mod measured;
 mod plan;
 mod record;

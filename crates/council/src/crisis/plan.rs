@@ -10,7 +10,7 @@ use crate::ids::{
 };
 use crate::measure::MeasureKind;
 use crate::programme::PaperPlan;
-use crate::scenario::file::{Condition, Heeded, MeansKind, MeasureTarget, Pace};
+use crate::scenario::file::{Better, Condition, Heeded, MeansKind, MeasureTarget, Pace};
 use crate::vote::Ballot;
 
 /// A scenario's crisis, every coefficient being settled.
@@ -47,6 +47,8 @@ pub struct TrackPlan {
     pub start: i32,
     /// Whether players see it.
     pub shown: bool,
+    /// Which end is the better one for the people concerned.
+    pub better: Better,
 }
 
 /// A trend.

@@ -9,6 +9,7 @@
 )]
 
 mod aftermath;
+mod ledgers;
 mod means;
 mod roads;
 

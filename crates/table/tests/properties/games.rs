@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use council::example::council_of_1950;
 use council::play::RandomHand;
-use council::{Actor, BodyId, Command, MemberId, PartyId, Viewer};
+use council::{Actor, BodyId, Command, MemberId, PartyId, Programme, Viewer};
 use table::{CommandId, Record, Table};
 
 /// A game being played.
@@ -16,7 +16,12 @@ pub(crate) struct Play {
 
 impl Play {
     pub(crate) fn new(seed: u64) -> Self {
-        let table = Table::new(Arc::new(council_of_1950()));
+        Self::on(Arc::new(council_of_1950()), seed)
+    }
+
+    /// A game on another programme than that of 1950.
+    pub(crate) fn on(programme: Arc<Programme>, seed: u64) -> Self {
+        let table = Table::new(programme);
         Self { table, hand: RandomHand::new(seed), sent: 0 }
     }
 

@@ -117,6 +117,7 @@ fn track(written: &file::Track) -> Option<(crate::ids::TrackId, TrackPlan)> {
         maximum: i32::try_from(written.maximum?).ok()?,
         start: i32::try_from(written.start?).ok()?,
         shown: written.shown.unwrap_or(true),
+        better: written.better.unwrap_or(file::Better::Neither),
     };
     Some((written.id.clone(), plan))
 }
