@@ -1,6 +1,7 @@
 //! The record: every vote with a text and a roll, and how the crisis stood that day.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use council::crisis::{CameTo, Crisis};
 use council::scenario::file::{HistoricalVote, QuestionPut, ScenarioFile, Sitting, VoteOutcome};
@@ -108,7 +109,7 @@ fn crisis(
     Crisis {
         tracks: started.chain(opened).collect(),
         facts: facts.cloned().collect(),
-        came_to: before.iter().map(|past| (past.id.clone(), came_to(past))).collect(),
+        came_to: before.iter().map(|past| (past.id.clone(), Arc::new(came_to(past)))).collect(),
         ..Crisis::default()
     }
 }

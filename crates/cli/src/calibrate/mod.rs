@@ -110,7 +110,7 @@ fn held(target: &Calibration, ends: &[Replayed]) -> Option<Target> {
 }
 
 /// Every move of a track in a replay, with its cause.
-fn chain(replayed: &Replayed, track: &str) -> Vec<Moved> {
+fn chain(replayed: &Replayed, track: &str) -> Vec<Arc<Moved>> {
     let moved = last_of(replayed).and_then(|crisis| crisis.moved.get(&track.into()));
     moved.cloned().unwrap_or_default()
 }
@@ -163,7 +163,7 @@ fn astray(end: &WhatIfEnd, replayed: &Replayed) -> Option<String> {
     (low || high).then(|| format!("`{track}` is {stands}"))
 }
 
-fn last_of(replayed: &Replayed) -> Option<&Crisis> {
+fn last_of(replayed: &Replayed) -> Option<&Arc<Crisis>> {
     // The sitting opened last has the longest record of the ones before it.
     replayed.after.values().max_by_key(|crisis| (crisis.came_to.len(), crisis.day))
 }

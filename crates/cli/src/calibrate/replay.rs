@@ -19,7 +19,7 @@ use serde_json::json;
 #[derive(Clone, Debug)]
 pub(crate) struct Replayed {
     /// How the crisis stood after each sitting.
-    pub(crate) after: BTreeMap<SittingId, Crisis>,
+    pub(crate) after: BTreeMap<SittingId, Arc<Crisis>>,
     /// How it ended.
     pub(crate) ending: Option<EndingId>,
     /// Votes that came out otherwise than on record, with what came of them.

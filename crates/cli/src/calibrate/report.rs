@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
+use std::sync::Arc;
 
 use council::crisis::{Cause, Moved};
 use council::{EndingId, EntryId, FactId, SittingId, TrackId};
@@ -22,7 +23,7 @@ pub(crate) struct Report {
     pub(crate) targets: Vec<Target>,
     /// What moved the track that was asked for.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub(crate) chain: Vec<Moved>,
+    pub(crate) chain: Vec<Arc<Moved>>,
     /// What might have been.
     pub(crate) what_ifs: Vec<WhatIfReport>,
     /// Over all readings of disputed numbers.
@@ -105,7 +106,8 @@ impl Report {
                 "  {after:14} {track:14} {least:4} to {greatest:4}   history {value:4} ± {tolerance:2}  {mark}"
             )?;
         }
-        for Moved { sitting, from, to, cause } in &self.chain {
+        for moved in &self.chain {
+            let Moved { sitting, from, to, cause } = moved.as_ref();
             writeln!(out, "  {sitting:14} {from:4} -> {to:4}  {}", named(cause))?;
         }
         writeln!(out, "what if")?;

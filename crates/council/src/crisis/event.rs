@@ -1,6 +1,7 @@
 //! What happens in the crisis, in the past tense, each with its result and its cause.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -152,7 +153,7 @@ pub enum CrisisEvent {
         /// Where they stand.
         tracks: BTreeMap<TrackId, i32>,
         /// What moved them, in order.
-        moved: BTreeMap<TrackId, Vec<Moved>>,
+        moved: BTreeMap<TrackId, Vec<Arc<Moved>>>,
     },
 }
 

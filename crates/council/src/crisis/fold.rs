@@ -1,5 +1,7 @@
 //! Folding the crisis: what each event makes of it. No rule is here.
 
+use std::sync::Arc;
+
 use super::{Crisis, CrisisEvent, Moved};
 use crate::ids::SittingId;
 
@@ -9,14 +11,16 @@ impl Crisis {
         match event {
             CrisisEvent::CrisisOpened { facts, came_to, determinations, last_adopted, .. } => {
                 self.facts.clone_from(facts);
-                self.came_to.clone_from(came_to);
+                self.came_to =
+                    came_to.iter().map(|(id, it)| (id.clone(), Arc::new(it.clone()))).collect();
                 self.determinations.clone_from(determinations);
                 self.last_adopted.clone_from(last_adopted);
             }
             CrisisEvent::SittingReached { day, variant, passed_over } => {
                 self.day = Some(*day);
                 self.variant.clone_from(variant);
-                self.came_to.extend(passed_over.clone());
+                let passed = passed_over.iter().map(|(id, it)| (id.clone(), Arc::new(it.clone())));
+                self.came_to.extend(passed);
             }
             CrisisEvent::SittingTold { sitting, .. } => {
                 self.came_to.entry(sitting.clone()).or_default();
@@ -27,7 +31,7 @@ impl Crisis {
                 if came_to.last_roll.is_some() {
                     self.last_adopted.clone_from(&came_to.last_roll);
                 }
-                self.came_to.insert(sitting.clone(), came_to.clone());
+                self.came_to.insert(sitting.clone(), Arc::new(came_to.clone()));
                 self.day = Some(*until);
             }
             CrisisEvent::TrackMoved { track, to, cause, .. } => {
@@ -35,7 +39,7 @@ impl Crisis {
                 if let Some(sitting) = sitting {
                     let moved =
                         Moved { sitting: sitting.clone(), from, to: *to, cause: cause.clone() };
-                    self.moved.entry(track.clone()).or_default().push(moved);
+                    self.moved.entry(track.clone()).or_default().push(Arc::new(moved));
                 }
             }
             CrisisEvent::FactSet { fact, .. } => {
@@ -52,7 +56,10 @@ impl Crisis {
                 self.recommended.insert(text.clone());
             }
             CrisisEvent::EndingReached { ending } => self.ending = Some(ending.clone()),
-            CrisisEvent::TracksDisclosed { .. } => {}
+            CrisisEvent::TracksDisclosed { tracks, moved } => {
+                self.tracks.extend(tracks.clone());
+                self.moved.extend(moved.clone());
+            }
             CrisisEvent::MeasureEntered(_)
             | CrisisEvent::MeasureEnded { .. }
             | CrisisEvent::DeterminationMade(_)
@@ -73,7 +80,7 @@ impl Crisis {
         match event {
             CrisisEvent::MeasureEntered(measure) => {
                 self.measures_entered = self.measures_entered.max(measure.id.0);
-                self.measures.push(measure.clone());
+                self.measures.push(Arc::new(measure.clone()));
             }
             CrisisEvent::MeasureEnded { measure, .. } => {
                 self.measures.retain(|in_force| in_force.id != *measure);
@@ -81,7 +88,7 @@ impl Crisis {
             CrisisEvent::DeterminationMade(made) => self.determinations.push(made.clone()),
             CrisisEvent::ComplianceKnown { measure, is, .. } => {
                 for in_force in self.measures.iter_mut().filter(|one| one.id == *measure) {
-                    in_force.compliance = Some(*is);
+                    Arc::make_mut(in_force).compliance = Some(*is);
                 }
             }
             _ => {}

@@ -73,7 +73,7 @@ pub(super) fn in_force<'a>(
     asked: &'a MeasureInForce,
     crisis: &'a Crisis,
 ) -> impl Iterator<Item = &'a MeasureOnRecord> {
-    crisis.measures.iter().filter(move |one| {
+    crisis.measures.iter().map(AsRef::as_ref).filter(move |one| {
         let grade = i64::from(one.verb.grade().get());
         asked.kind.is_none_or(|kind| one.kind == kind)
             && asked.target.as_ref().is_none_or(|target| one.names(target))
@@ -104,8 +104,8 @@ fn failed(failure: &Failure, crisis: &Crisis) -> bool {
         None => came_to.vetoed > 0 || came_to.short > 0,
     };
     match &failure.sitting {
-        Some(sitting) => crisis.came_to.get(sitting).is_some_and(fell),
-        None => crisis.came_to.values().any(fell),
+        Some(sitting) => crisis.came_to.get(sitting).is_some_and(|came_to| fell(came_to)),
+        None => crisis.came_to.values().any(|came_to| fell(came_to)),
     }
 }
 

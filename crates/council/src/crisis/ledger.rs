@@ -162,7 +162,7 @@ fn adopted_as_meant<'a>(
     line: &InstructionLine,
     kind: MeasureKind,
 ) -> Option<&'a MeasureOnRecord> {
-    state.crisis.measures.iter().find(|one| {
+    state.crisis.measures.iter().map(AsRef::as_ref).find(|one: &&MeasureOnRecord| {
         one.kind == kind
             && line.target.as_ref().is_none_or(|target| one.names(target))
             && state.sittings_opened.contains(&one.sitting)

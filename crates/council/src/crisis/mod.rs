@@ -15,6 +15,7 @@ mod refusal;
 mod there;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 pub use cause::{Cause, Smallest};
 pub use event::{CrisisEvent, MeasureEnd, PledgeEnd};
@@ -36,7 +37,8 @@ use crate::ids::{
 };
 use crate::vote::Ballot;
 
-/// How the crisis stands. A seat sees the same type without the tracks that are not shown.
+/// How the crisis stands. Everybody sees the same type folded from the events that everybody learns of:
+/// without the tracks that are not shown, what moved them, and which rules were applied.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Crisis {
@@ -47,7 +49,7 @@ pub struct Crisis {
     /// The day the crisis has got to.
     pub day: Option<Date>,
     /// Measures in force, in the order in which they entered.
-    pub measures: Vec<MeasureOnRecord>,
+    pub measures: Vec<Arc<MeasureOnRecord>>,
     /// Determinations made, in order.
     pub determinations: Vec<DeterminationOnRecord>,
     /// Means pledged and not taken back.
@@ -55,7 +57,7 @@ pub struct Crisis {
     /// What members did without the Council, in order.
     pub acts: Vec<Act>,
     /// What each sitting came to that is over, was told, or lies before the game.
-    pub came_to: BTreeMap<SittingId, CameTo>,
+    pub came_to: BTreeMap<SittingId, Arc<CameTo>>,
     /// How members voted on the last text adopted.
     pub last_adopted: Option<BTreeMap<MemberId, Ballot>>,
     /// Matters the Council took off its list (rule 11).
@@ -69,7 +71,7 @@ pub struct Crisis {
     /// The variant in which the sitting is held, if not as history had it.
     pub variant: Option<VariantId>,
     /// What moved each track, in order.
-    pub moved: BTreeMap<TrackId, Vec<Moved>>,
+    pub moved: BTreeMap<TrackId, Vec<Arc<Moved>>>,
     /// How the game ended.
     pub ending: Option<EndingId>,
     /// Measures that have entered so far.
@@ -82,17 +84,5 @@ impl Crisis {
     /// Whether there is nothing in it: no crisis, or none yet.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
-    }
-
-    /// The crisis as everybody sees it: without tracks that are not shown, what moved them, and which
-    /// rules were applied.
-    #[must_use]
-    pub fn as_seen(&self, plan: &CrisisPlan) -> Self {
-        let is_shown = |track: &TrackId| plan.tracks.get(track).is_none_or(|track| track.shown);
-        let mut seen = self.clone();
-        seen.tracks.retain(|track, _| is_shown(track));
-        seen.moved.retain(|track, _| is_shown(track));
-        seen.applied.clear();
-        seen
     }
 }

@@ -7,7 +7,9 @@ mod papers;
 mod voting;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
+use crate::audience::Audience;
 use crate::crisis::CrisisEvent;
 use crate::event::Event;
 use crate::meeting::Meeting;
@@ -72,7 +74,11 @@ fn in_the_crisis(state: &mut State, event: &CrisisEvent) {
     if let CrisisEvent::SittingTold { sitting, .. } = event {
         state.sittings_opened.push(sitting.clone());
     }
-    state.crisis.apply(event, state.sittings_opened.last());
+    let sitting = state.sittings_opened.last();
+    Arc::make_mut(&mut state.crisis).apply(event, sitting);
+    if event.audience() == Audience::Everyone {
+        Arc::make_mut(&mut state.crisis_seen).apply(event, sitting);
+    }
 }
 
 fn begin_stage(state: &mut State, stage: StageName) {

@@ -72,8 +72,11 @@ pub struct State {
     pub numbers: Numbers,
     /// How the crisis stands. Left out of the state's hash while there is none, as in games on record
     /// from before there were any.
-    #[serde(skip_serializing_if = "Crisis::is_empty")]
-    pub crisis: Crisis,
+    #[serde(skip_serializing_if = "is_no_crisis")]
+    pub crisis: Arc<Crisis>,
+    /// The crisis as everybody sees it: a fold of the events that everybody learns of.
+    #[serde(skip)]
+    pub crisis_seen: Arc<Crisis>,
 }
 
 /// Numbers given out so far; the next one is one higher.
@@ -92,6 +95,10 @@ pub struct Numbers {
     pub votes: u32,
     /// Meetings.
     pub meetings: u32,
+}
+
+fn is_no_crisis(crisis: &Arc<Crisis>) -> bool {
+    crisis.is_empty()
 }
 
 impl State {
@@ -117,7 +124,8 @@ impl State {
             assembly_called: Vec::new(),
             dealings: Dealings::default(),
             numbers: Numbers::default(),
-            crisis: Crisis::default(),
+            crisis: Arc::default(),
+            crisis_seen: Arc::default(),
         }
     }
 

@@ -1,6 +1,7 @@
 //! What everybody may know, the gallery included.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -54,7 +55,7 @@ pub struct PublicView {
     /// Sessions of the Assembly the Council called.
     pub assembly_called: Vec<AssemblySession>,
     /// How the crisis stands, without the tracks that are not shown.
-    pub crisis: Crisis,
+    pub crisis: Arc<Crisis>,
 }
 
 /// One seat at the table.
@@ -127,7 +128,7 @@ pub fn public_view(state: &State) -> PublicView {
         phrases: state.phrases.clone(),
         statements: state.statements.clone(),
         assembly_called: state.assembly_called.clone(),
-        crisis: state.crisis.as_seen(&state.programme.crisis),
+        crisis: Arc::clone(&state.crisis_seen),
     }
 }
 

@@ -12,6 +12,8 @@ pub(super) use closing::{after_the_meeting, has_closed};
 pub(super) use opening::{Road, opened, road_to, told};
 pub(super) use turn::{arrival, is_kept, papers_that_come, turn, variant_of};
 
+use std::sync::Arc;
+
 use crate::audience::Audience;
 use crate::crisis::{Cause, Crisis, CrisisEvent, CrisisPlan};
 use crate::event::Event;
@@ -21,17 +23,17 @@ use crate::ids::{SittingId, TrackId};
 struct Telling<'a> {
     plan: &'a CrisisPlan,
     sitting: SittingId,
-    crisis: Crisis,
+    crisis: Arc<Crisis>,
     events: Vec<Event>,
 }
 
 impl<'a> Telling<'a> {
-    fn new(plan: &'a CrisisPlan, sitting: &SittingId, crisis: &Crisis) -> Self {
-        Self { plan, sitting: sitting.clone(), crisis: crisis.clone(), events: Vec::new() }
+    fn new(plan: &'a CrisisPlan, sitting: &SittingId, crisis: &Arc<Crisis>) -> Self {
+        Self { plan, sitting: sitting.clone(), crisis: Arc::clone(crisis), events: Vec::new() }
     }
 
     fn tell(&mut self, event: CrisisEvent) {
-        self.crisis.apply(&event, Some(&self.sitting));
+        Arc::make_mut(&mut self.crisis).apply(&event, Some(&self.sitting));
         self.events.push(Event::Crisis(event));
     }
 
