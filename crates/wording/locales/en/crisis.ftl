@@ -19,15 +19,13 @@ crisis-heeded = What resolution { $resolution } asks, { $kind }, { $is ->
     [bypassed] was got round
    *[open] is still open
 }. { $cause }
-crisis-pledged = { $By } pledged { $what }.
+crisis-pledged = { $By } pledged { $what }, to be there by { $date }.
 crisis-pledge-what = { $means }, { $amount } { $unit }
 crisis-pledge-ended = { $why ->
     [left] { $By } no longer gives what it had pledged: { $what }.
    *[taken_back] { $By } took back what it had pledged: { $what }.
 }
-crisis-pledge-promised = What { $by } pledged is promised: { $what }.
 crisis-pledge-there = What { $by } pledged is there: { $what }.
-crisis-pledge-on-the-way = What { $by } pledged is on its way until { $date }, and does nothing yet: { $what }.
 crisis-pledge-lacking = What { $by } pledged lies idle: { $what }. Nobody gives what it needs: { $lacking }.
 crisis-acted-alone = { $By } acted without the Council: { $what }. { $claim ->
     [self_defence] It named self-defence (Article 51).

@@ -13,7 +13,7 @@ promise-not-veto = let { $draft } pass
 promise-sponsor = sponsor { $draft }
 promise-support-paragraph = vote for { $place } of { $draft }
 promise-oppose-paragraph = vote against { $place } of { $draft }
-promise-revise = { $changes } of { $draft }
+promise-revise = change { $draft } so as to { $changes }
 promise-table-draft = submit { $draft }
 promise-table-outline = submit a text of its own
 promise-withdraw = withdraw { $draft }
@@ -99,12 +99,13 @@ contradiction = { $One } and { $other } compared what { $by } had promised each 
 word-changed = The word of { $member } counts for { $more ->
     [yes] more
    *[no] less
-} now, { $to } of 10: { $cause }.
+} now, { $to } of 10{ $why }.
 latitude-changed = The capital of { $member } gives it { $more ->
     [yes] more
    *[no] less
-} room, { $to } of 6: { $cause }.
-trust-changed = { $Of } is now { $mood } towards { $toward }: { $cause }.
+} room, { $to } of 6{ $why }.
+trust-changed = { $Of } is now { $mood } towards { $toward }{ $why }.
+why-mood = : { $cause }
 mood = { $trust ->
     [-3] cold
     [-2] stiff

@@ -24,12 +24,11 @@ impl<N: Names + Texts> Aftermath<'_, N> {
             CrisisEvent::PledgeStands { pledge, state } => {
                 let mut named = self.pledge(self.pledges.get(pledge)?);
                 let key = match state {
-                    PledgeState::Promised => "crisis-pledge-promised",
-                    PledgeState::There => "crisis-pledge-there",
-                    PledgeState::Idle(IdleBecause::OnTheWay(date)) => {
-                        named.push(("date", self.voice.catalogue.date(*date)));
-                        "crisis-pledge-on-the-way"
+                    // The day was said with the pledge.
+                    PledgeState::Promised | PledgeState::Idle(IdleBecause::OnTheWay(_)) => {
+                        return None;
                     }
+                    PledgeState::There => "crisis-pledge-there",
                     PledgeState::Idle(IdleBecause::Lacking(means)) => {
                         named.push(("lacking", self.voice.means(*means)));
                         "crisis-pledge-lacking"
@@ -75,7 +74,8 @@ impl<N: Names + Texts> Aftermath<'_, N> {
                 self.voice.catalogue.in_text(&name)
             }
         };
-        vec![("By", capitalised(&by)), ("by", by), ("what", self.what(pledge))]
+        let date = self.voice.catalogue.date(pledge.there_on);
+        vec![("By", capitalised(&by)), ("by", by), ("what", self.what(pledge)), ("date", date)]
     }
 
     /// "troops, 5,300 men".

@@ -22,6 +22,8 @@ pub struct Aftermath<'a, N> {
     measures: BTreeMap<InForceId, MeasureOnRecord>,
     pledges: BTreeMap<PledgeId, Pledge>,
     acts: BTreeMap<ActId, MemberId>,
+    /// The cause named last: it is not named again for the next change.
+    named: Option<Cause>,
 }
 
 /// Values of a sentence, by name.
@@ -36,6 +38,7 @@ impl<'a, N: Names + Texts> Aftermath<'a, N> {
             measures: BTreeMap::new(),
             pledges: BTreeMap::new(),
             acts: BTreeMap::new(),
+            named: None,
         }
     }
 
@@ -64,16 +67,13 @@ impl<'a, N: Names + Texts> Aftermath<'a, N> {
             }
             CrisisEvent::FactSet { fact, cause } => {
                 let fact = sentence(&self.voice.names.fact(fact)?);
-                Some(self.say("crisis-fact", vec![("fact", fact), ("cause", self.cause(cause))]))
+                let named = vec![("fact", fact), ("cause", self.cause(cause))];
+                Some(self.say("crisis-fact", named))
             }
             CrisisEvent::FactCleared { fact, cause } => {
                 let fact = sentence(&self.voice.names.fact(fact)?);
-                Some(
-                    self.say(
-                        "crisis-fact-cleared",
-                        vec![("fact", fact), ("cause", self.cause(cause))],
-                    ),
-                )
+                let named = vec![("fact", fact), ("cause", self.cause(cause))];
+                Some(self.say("crisis-fact-cleared", named))
             }
             CrisisEvent::MeasureEntered(_)
             | CrisisEvent::MeasureEnded { .. }
@@ -137,10 +137,7 @@ impl<'a, N: Names + Texts> Aftermath<'a, N> {
     #[expect(clippy::wildcard_enum_match_arm, reason = "each part takes its own events")]
     fn of_measures(&mut self, event: &CrisisEvent) -> Option<String> {
         match event {
-            CrisisEvent::MeasureEntered(measure) => {
-                self.measures.insert(measure.id, measure.clone());
-                Some(self.say("crisis-in-force", self.measure(measure)))
-            }
+            CrisisEvent::MeasureEntered(measure) => Some(self.entered(&[measure])),
             CrisisEvent::MeasureEnded { measure, why } => {
                 let mut named = self.measure(self.measures.get(measure)?);
                 named.push(("why", why.word().to_owned()));
@@ -166,6 +163,24 @@ impl<'a, N: Names + Texts> Aftermath<'a, N> {
         }
     }
 
+    /// Measures of one resolution that came into force together.
+    pub(crate) fn entered(&mut self, measures: &[&MeasureOnRecord]) -> String {
+        let mut kinds: Vec<String> = Vec::new();
+        for measure in measures {
+            self.measures.insert(measure.id, (*measure).clone());
+            let kind = self.voice.work(measure.kind);
+            if !kinds.contains(&kind) {
+                kinds.push(kind);
+            }
+        }
+        let resolution = measures.first().map(|one| one.resolution.to_string());
+        let named = vec![
+            ("kind", self.voice.catalogue.list(&kinds)),
+            ("resolution", resolution.unwrap_or_default()),
+        ];
+        self.say("crisis-in-force", named)
+    }
+
     fn measure(&self, measure: &MeasureOnRecord) -> Named {
         let kind = self.voice.work(measure.kind);
         vec![
@@ -175,8 +190,13 @@ impl<'a, N: Names + Texts> Aftermath<'a, N> {
         ]
     }
 
-    /// The cause as the scenario gives it.
-    fn cause(&self, cause: &Cause) -> String {
+    /// The cause as the scenario gives it; nothing if the change told before had the same.
+    fn cause(&mut self, cause: &Cause) -> String {
+        let again = self.named.as_ref().is_some_and(|named| same(named, cause));
+        self.named = Some(cause.clone());
+        if again {
+            return String::new();
+        }
         let text = match cause {
             Cause::Rule { rule, .. } => self.voice.names.rule(rule),
             Cause::Trend(trend) => self.voice.names.trend(trend),
@@ -221,4 +241,11 @@ fn heeded(is: Heeded) -> &'static str {
 
 fn ended(why: PledgeEnd) -> String {
     why.word().to_owned()
+}
+
+fn same(one: &Cause, other: &Cause) -> bool {
+    match (one, other) {
+        (Cause::Rule { rule, .. }, Cause::Rule { rule: another, .. }) => rule == another,
+        _ => one == other,
+    }
 }

@@ -7,7 +7,11 @@ mod debrief;
 mod lines;
 mod papers;
 
-use council::{Event, StageName};
+use std::collections::BTreeMap;
+
+use council::crisis::CrisisEvent;
+use council::dealings::DealingEvent;
+use council::{Event, MemberId, StageName, VariantId};
 use table::Record;
 
 use crate::document::wrapped;
@@ -27,7 +31,9 @@ pub fn chronicle<'r, N: Names + Texts>(
         minutes: Minutes::new(catalogue, names, venue),
         aftermath: Aftermath::new(Voice::new(catalogue, names)),
         corridor: Corridor::new(Voice::new(catalogue, names)),
+        variants: BTreeMap::new(),
         headings: Vec::new(),
+        meanwhile: Vec::new(),
         stage: StageName::Between,
         printed: 0,
         lines: Vec::new(),
@@ -36,8 +42,12 @@ pub fn chronicle<'r, N: Names + Texts>(
         chronicle.lines.push(title.to_uppercase());
     }
     for record in records {
-        for event in &record.events {
-            chronicle.take(event);
+        let mut events = record.events.as_slice();
+        while let Some((first, rest)) = events.split_first() {
+            let alike = 1 + rest.iter().take_while(|next| go_together(first, next)).count();
+            let (together, after) = events.split_at(alike.min(events.len()));
+            chronicle.take(first, together);
+            events = after;
         }
     }
     chronicle.meetings();
@@ -45,13 +55,32 @@ pub fn chronicle<'r, N: Names + Texts>(
     chronicle.lines.join("\n")
 }
 
+/// Whether two events are told in one sentence: a rumour told to several, measures of one resolution.
+fn go_together(first: &Event, next: &Event) -> bool {
+    match (first, next) {
+        (
+            Event::Dealing(DealingEvent::RumourHeard(one)),
+            Event::Dealing(DealingEvent::RumourHeard(other)),
+        ) => one.source == other.source && one.about == other.about,
+        (
+            Event::Crisis(CrisisEvent::MeasureEntered(one)),
+            Event::Crisis(CrisisEvent::MeasureEntered(other)),
+        ) => one.resolution == other.resolution,
+        _ => false,
+    }
+}
+
 struct Chronicle<'r, N> {
     voice: Voice<'r, N>,
     minutes: Minutes<'r, N>,
     aftermath: Aftermath<'r, N>,
     corridor: Corridor<'r, N>,
+    /// The set of instructions each member has, where that is known.
+    variants: BTreeMap<MemberId, VariantId>,
     /// Headings that are printed when something comes under them, the greater one first.
     headings: Vec<String>,
+    /// What passed off the record while the Council met: told after its record.
+    meanwhile: Vec<String>,
     stage: StageName,
     /// Records of meetings printed so far.
     printed: usize,
@@ -59,12 +88,49 @@ struct Chronicle<'r, N> {
 }
 
 impl<'r, N: Names + Texts> Chronicle<'r, N> {
-    #[expect(clippy::wildcard_enum_match_arm, reason = "the rest is for the minutes alone")]
-    fn take(&mut self, event: &'r Event) {
-        self.minutes.take(event);
-        if let Some(line) = self.corridor.tell(event) {
+    /// Takes an event with those that are told together with it.
+    fn take(&mut self, first: &'r Event, together: &'r [Event]) {
+        for event in together {
+            self.minutes.take(event);
+        }
+        if let Some(line) = self.told(first, together) {
             self.line(&line);
         }
+        self.turn(first);
+    }
+
+    /// What happened off the record or in the crisis.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "the rest is told elsewhere")]
+    fn told(&mut self, first: &Event, together: &[Event]) -> Option<String> {
+        match first {
+            Event::Dealing(DealingEvent::RumourHeard(_)) => {
+                let mut rumours = Vec::new();
+                for event in together {
+                    self.corridor.hear(event);
+                    if let Event::Dealing(DealingEvent::RumourHeard(rumour)) = event {
+                        rumours.push(rumour);
+                    }
+                }
+                Some(self.corridor.heard(&rumours))
+            }
+            Event::Crisis(CrisisEvent::MeasureEntered(_)) => {
+                let measures: Vec<_> = together
+                    .iter()
+                    .filter_map(|event| match event {
+                        Event::Crisis(CrisisEvent::MeasureEntered(measure)) => Some(measure),
+                        _ => None,
+                    })
+                    .collect();
+                Some(self.aftermath.entered(&measures))
+            }
+            Event::Crisis(event) => self.aftermath.tell(event),
+            _ => self.corridor.tell(first),
+        }
+    }
+
+    /// Headings, papers and drafts.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "the rest is for the minutes alone")]
+    fn turn(&mut self, event: &'r Event) {
         match event {
             Event::SittingOpened { sitting, .. } => {
                 self.meetings();
@@ -74,8 +140,14 @@ impl<'r, N: Names + Texts> Chronicle<'r, N> {
                 self.title(&title);
             }
             Event::StageBegan { stage } => self.stage(*stage),
+            Event::MeetingOpened { .. } => self.stage = StageName::Meeting,
+            Event::MeetingClosed { .. } => self.stage(StageName::Aftermath),
             Event::BeatPassed { beat } if self.stage == StageName::Consultations => {
                 self.half_hour(beat.saturating_add(1));
+            }
+            Event::GameOpened(game) => self.variants.clone_from(&game.variants),
+            Event::Dealing(DealingEvent::VariantsDrawn { variants }) => {
+                self.variants.clone_from(variants);
             }
             Event::PaperReceived { paper, audience } => self.paper(paper, audience),
             Event::SeatLeft { member, words } if !self.minutes.is_open() => {
@@ -85,12 +157,8 @@ impl<'r, N: Names + Texts> Chronicle<'r, N> {
                 self.line(&line);
             }
             Event::DraftSubmitted { draft } => self.draft_submitted(draft),
+            Event::VotingBegan { draft } => self.text_before_the_vote(draft),
             Event::MessageSent(message) => self.message(message),
-            Event::Crisis(event) => {
-                if let Some(line) = self.aftermath.tell(event) {
-                    self.line(&line);
-                }
-            }
             Event::GameEnded => self.debrief(),
             _ => {}
         }
@@ -105,7 +173,10 @@ impl<'r, N: Names + Texts> Chronicle<'r, N> {
                 self.meetings();
                 "chronicle-aftermath"
             }
-            StageName::Between | StageName::Meeting | StageName::Debrief => return,
+            StageName::Between | StageName::Meeting | StageName::Debrief => {
+                self.headings.clear();
+                return;
+            }
         };
         self.headings = vec![self.voice.catalogue.plain(key)];
         if stage == StageName::Consultations {
@@ -144,16 +215,23 @@ impl<'r, N: Names + Texts> Chronicle<'r, N> {
             self.lines.push(String::new());
             self.lines.push(page.trim_end().to_owned());
         }
+        let meanwhile = std::mem::take(&mut self.meanwhile);
+        if !meanwhile.is_empty() {
+            let heading = self.voice.catalogue.plain("chronicle-meanwhile");
+            self.section(&heading);
+        }
+        for line in meanwhile {
+            self.lines.extend(wrapped(&line, "", "    "));
+        }
     }
 
-    /// A line of its own: between the lines of an open meeting, or under the heading that is due.
+    /// A line of its own, under the heading that is due; while the Council meets it waits.
     fn line(&mut self, text: &str) {
         if text.is_empty() {
             return;
         }
         if self.minutes.is_open() {
-            let line = self.say("chronicle-off-the-record", &[("line", text.to_owned())]);
-            self.minutes.margin(line);
+            self.meanwhile.push(text.to_owned());
             return;
         }
         for heading in std::mem::take(&mut self.headings) {

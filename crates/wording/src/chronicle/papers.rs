@@ -2,7 +2,7 @@
 
 use council::scenario::file::{Dispatch, DispatchStatus, Text};
 use council::state::DraftOnFile;
-use council::{Actor, Audience, DispatchId};
+use council::{Actor, Audience, DispatchId, DraftId, DraftText};
 
 use super::Chronicle;
 use crate::document::wrapped;
@@ -15,6 +15,10 @@ impl<N: Names + Texts> Chronicle<'_, N> {
             let line = self.dispatch(dispatch, audience);
             self.line(&line);
         } else if let Some(cable) = self.voice.names.cable(paper) {
+            let has = cable.to.as_ref().and_then(|to| self.variants.get(to));
+            if has.is_some() && cable.variant.is_some() && has != cable.variant.as_ref() {
+                return;
+            }
             let to = cable.to.as_ref().map(|to| self.member(to)).unwrap_or_default();
             let text = cable.text.as_ref().map(Text::as_str).unwrap_or_default().to_owned();
             let line = self.say("chronicle-cable", &[("member", to), ("text", text)]);
@@ -77,29 +81,40 @@ impl<N: Names + Texts> Chronicle<'_, N> {
             line.push(' ');
             line.push_str(&self.say("chronicle-began-sponsors", &[("sponsors", sponsors)]));
         }
-        let clauses = self.operative(draft);
         if self.minutes.is_open() {
             self.minutes.margin(line);
-            for clause in clauses {
-                self.minutes.margin(clause);
-            }
-        } else {
-            self.line(&line);
-            for clause in clauses {
-                self.lines.extend(wrapped(&clause, "    ", "        "));
-            }
+            return;
+        }
+        self.line(&line);
+        for clause in self.operative(&draft.text) {
+            self.lines.extend(wrapped(&clause, "    ", "        "));
         }
     }
 
-    fn operative(&self, draft: &DraftOnFile) -> Vec<String> {
+    /// The text as it is put to the vote.
+    pub(super) fn text_before_the_vote(&mut self, draft: &DraftId) {
+        let Some(text) = self.corridor.text(draft) else { return };
+        let clauses = self.operative(text);
+        self.minutes.margin(self.voice.catalogue.plain("chronicle-text"));
+        for clause in clauses {
+            self.minutes.margin(clause);
+        }
+    }
+
+    fn operative(&self, text: &DraftText) -> Vec<String> {
         let drafter = Drafter::new(self.voice.catalogue, self.voice.names);
-        let clauses = draft.text.operative.iter().enumerate();
-        clauses
-            .map(|(place, clause)| {
-                let words = drafter.operative(clause);
-                let lead = words.lead.map(|lead| format!("{lead} ")).unwrap_or_default();
-                format!("{}. {lead}{}.", place + 1, words.rest)
-            })
-            .collect()
+        let mut lines = Vec::new();
+        for (place, clause) in text.operative.iter().enumerate() {
+            let words = drafter.operative(clause);
+            let lead = words.lead.map(|lead| format!("{lead} ")).unwrap_or_default();
+            let items: Vec<String> = words.items.into_iter().map(|item| item.rest).collect();
+            let (mark, items) = if items.is_empty() {
+                (".", String::new())
+            } else {
+                (":", format!(" {}.", items.join("; ")))
+            };
+            lines.push(format!("{}. {lead}{}{mark}{items}", place + 1, words.rest));
+        }
+        lines
     }
 }

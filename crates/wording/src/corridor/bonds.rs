@@ -85,7 +85,7 @@ impl<N: Names + Texts> Corridor<'_, N> {
                     of_start,
                     ("toward", self.member(toward)),
                     ("mood", mood),
-                    ("cause", self.cause(cause, toward)),
+                    ("why", self.why_so(cause, toward)),
                 ];
                 Some(self.say("trust-changed", &named))
             }
@@ -131,7 +131,7 @@ impl<N: Names + Texts> Corridor<'_, N> {
     }
 
     /// What was promised, as it is told.
-    fn promised(&self, undertaking: &UndertakingId) -> String {
+    pub(super) fn promised(&self, undertaking: &UndertakingId) -> String {
         self.desk.undertaking(undertaking).map_or_else(
             || self.voice.catalogue.plain("voice-missing-promise"),
             |known| self.promise(&known.promise, Between::of(&known.by)),
@@ -155,9 +155,21 @@ impl<N: Names + Texts> Corridor<'_, N> {
             ("member", self.member(member)),
             ("more", more.to_owned()),
             ("to", to.to_string()),
-            ("cause", self.cause(cause, member)),
+            ("why", self.why_so(cause, member)),
         ];
         self.say(key, &named)
+    }
+
+    /// Why a mood or a credit changed; nothing where the line before has said it.
+    fn why_so(&self, cause: &Cause, about: &MemberId) -> String {
+        let said = matches!(
+            cause,
+            Cause::Kept { .. } | Cause::Broken { .. } | Cause::InstructionMet { .. }
+        );
+        if said {
+            return String::new();
+        }
+        self.say("why-mood", &[("cause", self.cause(cause, about))])
     }
 
     /// Why, as a clause; `about` is whose doing it is.
@@ -195,7 +207,7 @@ impl<N: Names + Texts> Corridor<'_, N> {
         self.say(&format!("cause-{}", word.replace('_', "-")), &named)
     }
 
-    fn line_text(&self, member: &MemberId, line: &LineId) -> String {
+    pub(super) fn line_text(&self, member: &MemberId, line: &LineId) -> String {
         let text = self.voice.names.line(member, line);
         text.unwrap_or_else(|| self.voice.catalogue.plain("voice-missing-line"))
     }

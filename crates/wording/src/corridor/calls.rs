@@ -1,7 +1,7 @@
 //! Calls, and rumours passed on.
 
 use council::UndertakingId;
-use council::dealings::{Call, CallAbout, DealingEvent, Grievance, YesOrNo};
+use council::dealings::{Call, CallAbout, DealingEvent, Grievance, Rumour, YesOrNo};
 use delegates::voice::Act;
 
 use super::Corridor;
@@ -30,17 +30,18 @@ impl<N: Names + Texts> Corridor<'_, N> {
                 let [to, _] = self.both("to", "To", to);
                 Some(self.say("call-ignored", &[to, ("from", self.member(from))]))
             }
-            DealingEvent::RumourHeard(rumour) => {
-                let [source, _] = self.both("source", "Source", &rumour.source);
-                let named = [
-                    source,
-                    ("by", self.member(&rumour.by)),
-                    ("rumour", self.rumour(&rumour.about)),
-                ];
-                Some(self.say("rumour-heard", &named))
-            }
+            DealingEvent::RumourHeard(rumour) => Some(self.heard(&[rumour])),
             _ => None,
         }
+    }
+
+    /// The same rumour, told by one to several.
+    pub(crate) fn heard(&self, rumours: &[&Rumour]) -> String {
+        let Some(first) = rumours.first() else { return String::new() };
+        let [source, _] = self.both("source", "Source", &first.source);
+        let hearers: Vec<String> = rumours.iter().map(|one| self.member(&one.by)).collect();
+        let by = ("by", self.voice.catalogue.list(&hearers));
+        self.say("rumour-heard", &[source, by, ("rumour", self.rumour(&first.about))])
     }
 
     fn called(&mut self, call: &Call) -> String {

@@ -14,7 +14,8 @@ use council::{Actor, DraftId, DraftText, Event, MemberId};
 /// Everything an event may name by id, as the events before it told.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Desk {
-    drafts: BTreeMap<DraftId, (Actor, DraftText)>,
+    /// Each draft's mover, and its wordings so far, the last one last.
+    drafts: BTreeMap<DraftId, (Actor, Vec<DraftText>)>,
     /// The drafts of each mover, in the order in which they became known.
     order: BTreeMap<Actor, Vec<DraftId>>,
     /// Wordings circulated so far.
@@ -37,8 +38,8 @@ impl Desk {
             | Event::DraftShared { draft, .. }
             | Event::DraftSubmitted { draft } => self.put(draft),
             Event::DraftChanged { draft, text, .. } => {
-                if let Some((_, known)) = self.drafts.get_mut(draft) {
-                    known.clone_from(text);
+                if let Some((_, wordings)) = self.drafts.get_mut(draft) {
+                    wordings.push(text.clone());
                 }
             }
             Event::Dealing(dealing) => self.note(dealing),
@@ -51,7 +52,9 @@ impl Desk {
         if !order.contains(&draft.id) {
             order.push(draft.id.clone());
         }
-        self.drafts.insert(draft.id.clone(), (draft.mover.clone(), draft.text.clone()));
+        let new = || (draft.mover.clone(), Vec::new());
+        let (_, wordings) = self.drafts.entry(draft.id.clone()).or_insert_with(new);
+        wordings.push(draft.text.clone());
     }
 
     #[expect(clippy::wildcard_enum_match_arm, reason = "the rest is not named later")]
@@ -89,8 +92,19 @@ impl Desk {
         }
     }
 
+    /// A draft's words as they stand.
     pub(crate) fn text(&self, draft: &DraftId) -> Option<&DraftText> {
-        self.drafts.get(draft).map(|(_, text)| text)
+        self.drafts.get(draft)?.1.last()
+    }
+
+    /// The last wording of a draft in which this is true: a change is spoken of by the words it was to
+    /// change, and a paragraph by the number it had.
+    pub(crate) fn text_where(
+        &self,
+        draft: &DraftId,
+        holds: impl Fn(&DraftText) -> bool,
+    ) -> Option<&DraftText> {
+        self.drafts.get(draft)?.1.iter().rev().find(|text| holds(text))
     }
 
     /// Who moved a draft, and, where there are more of that mover, which of them it is, from 1.

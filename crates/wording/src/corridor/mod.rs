@@ -42,6 +42,16 @@ impl<'a, N: Names + Texts> Corridor<'a, N> {
         self.ended.get(&state).copied().unwrap_or_default()
     }
 
+    /// Remembers an event that is told together with others.
+    pub(crate) fn hear(&mut self, event: &Event) {
+        self.desk.take(event);
+    }
+
+    /// A draft's words as they stand, as far as events told them.
+    pub(crate) fn text(&self, draft: &council::DraftId) -> Option<&council::DraftText> {
+        self.desk.text(draft)
+    }
+
     /// What happened, in a sentence or two; nothing for what is on the record or only keeps the books.
     pub fn tell(&mut self, event: &Event) -> Option<String> {
         self.desk.take(event);

@@ -38,8 +38,8 @@ impl<N: Names + Texts> Corridor<'_, N> {
             DealingEvent::Proposed(proposal) => {
                 let [by, _] = self.both("by", "By", &proposal.by);
                 let to = ("to", self.member(&proposal.to));
-                let told = Between::of(&proposal.by);
-                let terms = self.terms("terms", &proposal.deal, std::slice::from_ref(&to), told);
+                let who = (&proposal.by, &proposal.to);
+                let terms = self.terms("terms", &proposal.deal, std::slice::from_ref(&to), who);
                 Some(self.say("proposed", &[by, to, ("terms", terms)]))
             }
             DealingEvent::ProposalAnswered { between: (by, to), answer, .. } => {

@@ -2,7 +2,9 @@
 
 use council::dealings::{Deal, NextDeed, Price, Promise, Rewording, Tabled, WordingChange};
 use council::scenario::file::MeansKind;
-use council::{Actor, Ballot, ClauseId, DraftId, NewOperative, OperativeClause};
+use council::{
+    Actor, Ballot, ClauseId, DraftId, DraftText, MemberId, NewOperative, OperativeClause,
+};
 use delegates::voice::{Change, Paragraph};
 
 use super::Corridor;
@@ -83,11 +85,10 @@ impl<N: Names + Texts> Corridor<'_, N> {
         form: &str,
         deal: &Deal,
         named: &[(&'static str, String)],
-        between: Between<'_>,
+        (by, to): (&MemberId, &MemberId),
     ) -> String {
-        let offered = self.promises(&deal.offered, between);
-        // What is asked is promised by the listener: whose draft is whose does not change.
-        let asked = self.promises(&deal.asked, between);
+        let offered = self.promises(&deal.offered, Between::of(by));
+        let asked = self.promises(&deal.asked, Between::of(to));
         let side = match (&offered, &asked) {
             (Some(_), Some(_)) => "both",
             (Some(_), None) => "offered",
@@ -106,7 +107,8 @@ impl<N: Names + Texts> Corridor<'_, N> {
     }
 
     fn change(&self, draft: &DraftId, change: &WordingChange) -> String {
-        let text = self.desk.text(draft);
+        let before = |text: &DraftText| change.fits(text) && !change.is_made_in(text);
+        let text = self.desk.text_where(draft, before);
         let at = text.and_then(|text| Paragraph::of(text, change.clause));
         let own = text.and_then(|text| text.operative(change.clause));
         match (&change.how, at, own) {
@@ -136,7 +138,9 @@ impl<N: Names + Texts> Corridor<'_, N> {
     }
 
     pub(super) fn place(&self, draft: &DraftId, clause: ClauseId) -> String {
-        let at = self.desk.text(draft).and_then(|text| Paragraph::of(text, clause));
+        let has = |text: &DraftText| Paragraph::of(text, clause).is_some();
+        let text = self.desk.text_where(draft, has);
+        let at = text.and_then(|text| Paragraph::of(text, clause));
         at.map_or_else(|| self.voice.catalogue.plain("place-somewhere"), |at| self.voice.place(at))
     }
 
@@ -188,12 +192,12 @@ impl<N: Names + Texts> Corridor<'_, N> {
     }
 
     /// A mover's name is put with its article; this is for members alone.
-    pub(crate) fn member(&self, id: &council::MemberId) -> String {
+    pub(crate) fn member(&self, id: &MemberId) -> String {
         self.voice.actor(&Actor::Member(id.clone()))
     }
 }
 
-fn ballot_word(ballot: Ballot) -> String {
+pub(super) fn ballot_word(ballot: Ballot) -> String {
     match ballot {
         Ballot::For => "for",
         Ballot::Against => "against",

@@ -80,6 +80,6 @@ impl<N: Names + Texts> Corridor<'_, N> {
     ) -> String {
         let deal = Deal { offered: offered.to_vec(), asked: asked.to_vec(), pressure: None };
         let named = [("by", self.member(by)), ("to", self.member(to))];
-        self.terms("rumour-terms", &deal, &named, Between::default())
+        self.terms("rumour-terms", &deal, &named, (by, to))
     }
 }
