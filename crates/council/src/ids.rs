@@ -146,11 +146,17 @@ named_id!(
 impl PhraseId {
     /// The phrase without the number of its wording: `voice-dry-speak-for` of `voice-dry-speak-for-2`.
     pub fn family(&self) -> &str {
-        let whole = self.as_str();
-        match whole.rsplit_once('-') {
-            Some((family, number)) if number.bytes().all(|byte| byte.is_ascii_digit()) => family,
-            Some(_) | None => whole,
-        }
+        self.numbered().map_or_else(|| self.as_str(), |(family, _)| family)
+    }
+
+    /// The number of its wording; 0 if it has none.
+    pub fn wording(&self) -> u32 {
+        self.numbered().map_or(0, |(_, number)| number)
+    }
+
+    fn numbered(&self) -> Option<(&str, u32)> {
+        let (family, number) = self.as_str().rsplit_once('-')?;
+        Some((family, number.parse().ok()?))
     }
 }
 

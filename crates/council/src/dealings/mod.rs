@@ -155,6 +155,20 @@ impl Dealings {
         self.set.get(member).is_some_and(|lines| lines.contains(line))
     }
 
+    /// Members to whom something was put that waits for their answer.
+    pub fn waiting_for_an_answer(&self) -> BTreeSet<MemberId> {
+        let soundings = self.soundings.values().filter(|one| one.answer.is_none());
+        let proposals = self.proposals.values().filter_map(|one| match one.standing {
+            ProposalStanding::Waiting => Some(&one.to),
+            ProposalStanding::Countered { .. } => Some(&one.by),
+            ProposalStanding::Signed | ProposalStanding::Declined => None,
+        });
+        let bringings = self.bringings.values().filter(|one| one.joint.is_none()).flat_map(|one| {
+            [&one.one, &one.other].into_iter().filter(|two| !one.answers.contains_key(*two))
+        });
+        soundings.map(|one| &one.of).chain(proposals).chain(bringings).cloned().collect()
+    }
+
     /// Undertakings that still bind.
     pub fn open_undertakings(&self) -> impl Iterator<Item = &Undertaking> {
         self.undertakings.values().filter(|undertaking| undertaking.is_open())

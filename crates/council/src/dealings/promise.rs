@@ -135,6 +135,20 @@ impl Promise {
         }
     }
 
+    /// The changes of wording it promises, in which draft.
+    pub fn revision(&self) -> Option<(&DraftId, &[WordingChange])> {
+        if let Self::Revise { draft, changes } = self { Some((draft, changes)) } else { None }
+    }
+
+    /// The draft for which it promises a vote, by ballot or by name.
+    pub fn vote_for(&self) -> Option<&DraftId> {
+        if let Self::VoteSo { draft, ballot: Ballot::For } | Self::Sponsor { draft } = self {
+            Some(draft)
+        } else {
+            None
+        }
+    }
+
     /// What it is worth to the one who gets it when its maker's Word is this: 4, 7 or 10 by its kind,
     /// times Word / 6, at most 10; nothing where Word is so low that the deed comes first.
     pub fn worth(&self, word: i32) -> i32 {

@@ -96,7 +96,8 @@ fn divide(state: &State, actor: &Actor, id: &DraftId, clauses: &[ClauseId]) -> D
         .divisions
         .iter()
         .any(|division| division.clauses.iter().any(|clause| sorted.contains(clause)));
-    if !fits || taken {
+    let settled = sorted.iter().any(|clause| draft.undivided.contains(clause));
+    if !fits || taken || settled {
         return Err(Refusal::NoSuchDivision);
     }
     Ok(vec![Event::DivisionAsked { draft: id.clone(), clauses: sorted, by: by.clone() }])

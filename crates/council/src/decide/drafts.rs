@@ -82,6 +82,7 @@ fn begin(state: &State, actor: &Actor, item: &ItemId, text: &DraftText) -> Decis
         status: DraftStatus::OnDesk,
         shared_with: BTreeSet::new(),
         divisions: Vec::new(),
+        undivided: BTreeSet::new(),
         nature_found: None,
         held_to_abstain: BTreeSet::new(),
         vote_requested_by: None,

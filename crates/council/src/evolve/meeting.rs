@@ -56,13 +56,13 @@ pub(super) fn apply(state: &mut State, event: &Event) {
     }
 }
 
-/// A ready phrase is counted with its other wordings, so that its speaker can choose another next time.
+/// Of a ready phrase the wording is noted, so that its speaker can choose another next time.
 fn note_phrase(state: &mut State, event: &Event) {
     if let Event::StatementMade { speaker: Actor::Member(member), words, .. } = event
         && let Words::Phrase { id, .. } = words
     {
         let said = state.phrases.entry(member.clone()).or_default();
-        *said.entry(id.family().to_owned()).or_default() += 1;
+        said.insert(id.family().to_owned(), id.wording());
     }
 }
 

@@ -56,6 +56,7 @@ pub(super) fn apply(state: &mut State, event: &Event) -> bool {
         }),
         Event::DivisionRefused { draft, clauses } => on(state, draft, |draft| {
             draft.divisions.retain(|division| division.clauses != *clauses);
+            draft.undivided.extend(clauses);
         }),
         Event::NatureFound { draft, nature } => {
             on(state, draft, |draft| draft.nature_found = Some(*nature));

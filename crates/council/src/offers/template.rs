@@ -232,7 +232,10 @@ fn first_clause(state: &State, draft: &DraftId) -> Option<Clause> {
 /// One clause nobody has asked a separate vote on.
 fn undivided(state: &State, draft: &DraftId) -> Vec<ClauseId> {
     let Some(draft) = state.papers.drafts.get(draft) else { return Vec::new() };
-    let asked = |id: &ClauseId| draft.divisions.iter().any(|other| other.clauses.contains(id));
+    let asked = |id: &ClauseId| {
+        draft.undivided.contains(id)
+            || draft.divisions.iter().any(|other| other.clauses.contains(id))
+    };
     let operative = draft.text.operative.iter().map(|clause| clause.id);
     let preambular = draft.text.preamble.iter().map(|clause| clause.id);
     operative.chain(preambular).filter(|id| !asked(id)).take(1).collect()

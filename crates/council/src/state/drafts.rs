@@ -33,6 +33,9 @@ pub struct DraftOnFile {
     pub shared_with: BTreeSet<MemberId>,
     /// Parts to be voted separately, each with who asked (rule 32).
     pub divisions: Vec<Division>,
+    /// Clauses on which the original mover objected to a separate vote (rule 32): that is settled.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub undivided: BTreeSet<ClauseId>,
     /// A ruling or decision on whether it is procedural; otherwise its measures tell.
     pub nature_found: Option<Nature>,
     /// Members held to abstain on it as parties to the dispute, by a ruling or decision on the proviso of

@@ -59,7 +59,7 @@ pub struct State {
     /// Messages sent in this stage, by sender.
     #[serde(serialize_with = "crate::actor::counts::serialize")]
     pub messages_sent: MessagesSent,
-    /// How often each member has used each ready phrase, all wordings of it together.
+    /// Which wording of each ready phrase each member used last.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub phrases: BTreeMap<MemberId, BTreeMap<String, u32>>,
     /// Statements by the President on behalf of the Council.

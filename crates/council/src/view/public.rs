@@ -47,7 +47,7 @@ pub struct PublicView {
     pub amendments: Vec<AmendmentOnFile>,
     /// Every vote taken, in order.
     pub votes: Vec<VoteOnRecord>,
-    /// How often each member has used each ready phrase, all wordings of it together.
+    /// Which wording of each ready phrase each member used last.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub phrases: BTreeMap<MemberId, BTreeMap<String, u32>>,
     /// Statements of the President on behalf of the Council.

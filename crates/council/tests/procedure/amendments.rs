@@ -197,6 +197,10 @@ fn the_original_mover_may_object_to_a_separate_vote() {
     table.draft("norway", refuse.clone());
     assert!(table.file(&draft).divisions.is_empty());
     assert_eq!(table.refuses("norway", Command::Draft(refuse)), Refusal::NoSuchDivision);
+    // The objection settles it: neither the same member nor another can ask again and again.
+    let again = Command::Draft(divide(&draft, &[2]));
+    assert_eq!(table.refuses("egypt", again.clone()), Refusal::NoSuchDivision);
+    assert_eq!(table.refuses("cuba", again), Refusal::NoSuchDivision);
 }
 
 #[test]
