@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use council::DraftText;
 use council::Scenario;
-use council::ids::{MemberId, OutlineId, SittingId, VariantId};
+use council::ids::{MemberId, OutlineId, PressureId, SittingId, VariantId};
 use council::scenario::file::{self, Register, Who};
 pub use doctrine::{Doctrine, Known, Parameter, Position, Situation};
 pub use line::Line;
@@ -28,6 +28,12 @@ pub struct Seat {
     pub doctrine: Doctrine,
     /// The lines of its instructions over the whole crisis.
     pub lines: Vec<Line>,
+    /// What it can pledge.
+    pub capabilities: Vec<file::Capability>,
+    /// Pressure it could bring, and on whom.
+    pub pressures: Vec<(PressureId, MemberId)>,
+    /// Whether the seat stands accused before the Council: it does not bargain, sponsor or message.
+    pub accused: bool,
     /// What the public record shows of the others.
     pub others: Arc<BTreeMap<MemberId, Doctrine>>,
     /// Texts to begin from, by sitting.
@@ -92,10 +98,20 @@ impl Seat {
             relations: relations.collect(),
             doctrine: Doctrine::of(own, Known::Whole),
             lines: line::lines(own, variant),
+            capabilities: own.capabilities.clone().unwrap_or_default(),
+            pressures: pressures(file, member),
+            accused: own.accused == Some(true),
             others: Arc::clone(&public.records),
             outlines: Arc::clone(&public.outlines),
         })
     }
+}
+
+/// The pressure a member could bring, where a document shows it.
+fn pressures(file: &file::ScenarioFile, member: &MemberId) -> Vec<(PressureId, MemberId)> {
+    let by_it = |one: &&file::Pressure| one.by == Some(Who::Member(member.clone()));
+    let all = file.pressures.iter().flatten().filter(by_it);
+    all.filter_map(|one| Some((one.id.clone(), one.on.clone()?))).collect()
 }
 
 /// What every seat knows alike.

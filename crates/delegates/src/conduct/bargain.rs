@@ -1,0 +1,199 @@
+//! Bargaining of its own accord: what a delegate offers for a vote, and what it asks for its own.
+
+use council::dealings::{Deal, Price, Promise, Stance};
+use council::scenario::file::MeansKind;
+use council::state::DraftOnFile;
+use council::{Actor, Ballot, Command, DraftId, MemberId, TalkCommand};
+
+use super::numbers::THREATENS;
+use super::question::invitation;
+use super::{Choice, Delegate, Sight};
+use crate::reason::Reason;
+
+impl Delegate {
+    /// For its own text: a promise for the vote of somebody who asks, or is near.
+    pub(super) fn bargains_for(&self, view: &Sight<'_>, draft: &DraftOnFile) -> Vec<Choice> {
+        let near = self.within_reach(view, draft);
+        near.into_iter()
+            .filter(|(member, _)| !self.has_proposed(view, member, &draft.id))
+            .filter(|(member, _)| Self::has_answered(view, member, draft))
+            .filter_map(|(member, _)| {
+                let offered = self.can_offer(view, member, draft);
+                let vote = Promise::VoteSo { draft: draft.id.clone(), ballot: Ballot::For };
+                let pressure = self.pressure_on(view, member);
+                let something = !offered.is_empty() || pressure.is_some();
+                let deal = Deal { offered, asked: vec![vote], pressure };
+                let command = TalkCommand::Propose { to: member.clone(), deal };
+                let reasons = vec![Reason::Nearest { member: member.clone() }];
+                something.then(|| Choice::new(Command::Talk(command), reasons))
+            })
+            .take(2)
+            .collect()
+    }
+
+    /// What it can give a member for its vote: the wording it named, a favour at the next sitting, means.
+    fn can_offer(&self, view: &Sight<'_>, to: &MemberId, draft: &DraftOnFile) -> Vec<Promise> {
+        let named = self.price_of(view, to, draft);
+        let mut offered = Vec::new();
+        if let Some(price) = named {
+            let changes: Vec<_> = price
+                .changes
+                .iter()
+                .filter(|change| !change.is_made_in(&draft.text))
+                .cloned()
+                .collect();
+            let promise = Promise::Revise { draft: draft.id.clone(), changes: changes.clone() };
+            if !changes.is_empty() && self.would_give(view, draft, &price) {
+                offered.push(promise);
+            }
+            offered.extend(price.undertaking);
+        }
+        if offered.is_empty()
+            && let Some(other) = view.drafts().find(|other| {
+                other.mover == Actor::Member(to.clone())
+                    && self.opinion(view, other).ballot_without_veto() == Ballot::For
+            })
+        {
+            offered.push(Promise::VoteSo { draft: other.id.clone(), ballot: Ballot::For });
+        }
+        offered
+    }
+
+    fn would_give(&self, view: &Sight<'_>, draft: &DraftOnFile, price: &Price) -> bool {
+        super::pen::revised(draft, price).is_some_and(|text| {
+            self.opinion_of(view, &text, Some(draft)).leaning >= super::numbers::PEN_KEEPS
+        })
+    }
+
+    /// The price a member has named to it for a draft.
+    fn price_of(&self, view: &Sight<'_>, member: &MemberId, draft: &DraftOnFile) -> Option<Price> {
+        let dealings = view.private.dealings.as_ref()?;
+        let sounding =
+            dealings.soundings.iter().rev().find(|one| {
+                one.of == *member && one.by == *self.member() && one.draft == draft.id
+            })?;
+        sounding.answer.as_ref()?.price.clone()
+    }
+
+    /// Whether a member has said where it stands, and is neither sure nor closed.
+    fn has_answered(view: &Sight<'_>, member: &MemberId, draft: &DraftOnFile) -> bool {
+        view.private.dealings.iter().flat_map(|dealings| &dealings.soundings).any(|one| {
+            one.of == *member
+                && one.draft == draft.id
+                && one.answer.as_ref().is_some_and(|answer| {
+                    matches!(answer.stance, Stance::Asking | Stance::Open | Stance::Waiting { .. })
+                })
+        })
+    }
+
+    fn has_proposed(&self, view: &Sight<'_>, to: &MemberId, draft: &DraftId) -> bool {
+        view.private.dealings.iter().flat_map(|dealings| &dealings.proposals).any(|one| {
+            one.by == *self.member()
+                && one.to == *to
+                && one.deal.asked.iter().any(|promise| promise.draft() == Some(draft))
+        })
+    }
+
+    /// Pressure it can bring on a member in this sitting, where a document shows it.
+    fn pressure_on(&self, view: &Sight<'_>, member: &MemberId) -> Option<council::PressureId> {
+        let open = view.private.dealings.as_ref().map(|dealings| &dealings.pressures_open)?;
+        let on = self.seat.pressures.iter().find(|(id, on)| open.contains(id) && on == member);
+        on.map(|(id, _)| id.clone())
+    }
+
+    /// With another's text before it: its vote for its price.
+    pub(super) fn trades_its_vote(&self, view: &Sight<'_>) -> Vec<Choice> {
+        view.drafts()
+            .filter(|draft| !self.is_me(&draft.mover))
+            .filter_map(|draft| {
+                let Actor::Member(pen) = &draft.mover else { return None };
+                let opinion = self.opinion(view, draft);
+                let undecided =
+                    opinion.ballot_without_veto() != Ballot::For && !opinion.is_closed();
+                if !undecided || self.has_proposed_its_vote(view, pen, &draft.id) {
+                    return None;
+                }
+                let price = self.price_for(view, draft)?;
+                let mut asked = Vec::new();
+                if !price.changes.is_empty() {
+                    let changes = price.changes;
+                    asked.push(Promise::Revise { draft: draft.id.clone(), changes });
+                }
+                asked.extend(price.undertaking);
+                let vote = Promise::VoteSo { draft: draft.id.clone(), ballot: Ballot::For };
+                let deal = Deal { offered: vec![vote], asked, pressure: None };
+                let command = TalkCommand::Propose { to: pen.clone(), deal };
+                Some(Choice::new(Command::Talk(command), opinion.reasons(&draft.id)))
+            })
+            .collect()
+    }
+
+    fn has_proposed_its_vote(&self, view: &Sight<'_>, to: &MemberId, draft: &DraftId) -> bool {
+        view.private.dealings.iter().flat_map(|dealings| &dealings.proposals).any(|one| {
+            one.by == *self.member()
+                && one.to == *to
+                && one.deal.offered.iter().any(|promise| promise.draft() == Some(draft))
+        })
+    }
+
+    /// A permanent member says beforehand what its no would be.
+    pub(super) fn threatens(&self, view: &Sight<'_>) -> Vec<Choice> {
+        if !self.is_permanent(&view.public) || !self.is_at_the_table(&view.public) {
+            return Vec::new();
+        }
+        view.drafts()
+            .filter_map(|draft| {
+                let Actor::Member(pen) = &draft.mover else { return None };
+                let opinion = self.opinion(view, draft);
+                let said = view
+                    .private
+                    .dealings
+                    .iter()
+                    .flat_map(|one| &one.threats)
+                    .any(|one| one.by == *self.member() && one.draft == draft.id);
+                let means_it = opinion.leaning <= THREATENS && !said && pen != self.member();
+                let command = TalkCommand::Threaten {
+                    to: pen.clone(),
+                    draft: draft.id.clone(),
+                    base_rev: draft.rev,
+                };
+                means_it.then(|| Choice::new(Command::Talk(command), opinion.reasons(&draft.id)))
+            })
+            .collect()
+    }
+
+    /// Whether it has promised to sponsor a draft.
+    pub(super) fn has_promised_to_sponsor(&self, view: &Sight<'_>, draft: &DraftId) -> bool {
+        self.promises(view).any(
+            |promise| matches!(promise, Promise::Sponsor { draft: promised } if promised == draft),
+        )
+    }
+
+    /// Whether it has promised means.
+    pub(super) fn has_promised_means(&self, view: &Sight<'_>) -> bool {
+        self.promises(view).any(|promise| matches!(promise, Promise::Pledge { .. }))
+    }
+
+    fn promises<'a>(&'a self, view: &'a Sight<'a>) -> impl Iterator<Item = &'a Promise> {
+        view.private
+            .dealings
+            .iter()
+            .flat_map(|dealings| &dealings.undertakings)
+            .filter(|one| one.is_open() && one.by == *self.member())
+            .map(|one| &one.promise)
+    }
+
+    /// Whether it can give so much of a means at all.
+    pub(super) fn could_give(&self, means: MeansKind, at_least: u32) -> bool {
+        self.seat.capabilities.iter().any(|capability| {
+            capability.means == Some(means)
+                && capability.amount.is_some_and(|amount| amount >= i64::from(at_least))
+        })
+    }
+
+    /// Whether it would see somebody at the table.
+    pub(super) fn would_hear(&self, view: &Sight<'_>, guest: &Actor) -> bool {
+        let rule = council::meeting::InvitationRule::Rule39;
+        self.worth_of(view, Some(invitation(guest, rule))).0 > 0
+    }
+}

@@ -1,0 +1,215 @@
+//! What a delegate does at the table of its own accord: asking for the floor and what it then says.
+
+use council::meeting::{Capacity, DraftVotingStage, Meeting, MeetingStage, Purpose};
+use council::state::DraftOnFile;
+use council::{Actor, Ballot, Command, FloorCommand, Outcome, PublicView, Words};
+
+use super::ballot::known;
+use super::chair::{first_draft, sitting_now};
+use super::numbers::SPEAKS;
+use super::{Choice, Delegate, Sight};
+use crate::voice::{Act, Remarks};
+
+impl Delegate {
+    /// Whether anything at the table could make it stir now. Cheap, so that it can be asked of everybody
+    /// after every record.
+    pub fn stirs(&self, public: &PublicView) -> bool {
+        let Some(meeting) = sitting_now(public).filter(|_| self.policy.speaks()) else {
+            return false;
+        };
+        let waits = meeting.speakers.iter().any(|request| self.is_me(&request.speaker));
+        if waits || !self.is_at_the_table(public) {
+            return false;
+        }
+        match &meeting.stage {
+            MeetingStage::Agenda { .. } => false,
+            // The list fills before the first speaker; nobody stirs again until it is empty.
+            MeetingStage::Debate if !meeting.speakers.is_empty() => {
+                !self.has_spoken(meeting) && Self::list_is_open(meeting)
+            }
+            MeetingStage::Debate => {
+                super::chair::guests_are_settled(public, meeting)
+                    && (!self.has_spoken(meeting)
+                        || self.could_move(meeting)
+                        || public
+                            .drafts
+                            .iter()
+                            .any(|draft| draft.is_before_the_council() && self.is_me(&draft.mover)))
+            }
+            MeetingStage::Voting(voting) => match voting.stage {
+                DraftVotingStage::ExplanationsBefore => true,
+                DraftVotingStage::Ballots { .. } => false,
+                DraftVotingStage::ExplanationsAfter { .. } => {
+                    !self.has_explained(meeting)
+                        && (meeting.speakers.is_empty() || meeting.explained.is_empty())
+                }
+            },
+        }
+    }
+
+    /// What it would do at the table now, the dearest wish first.
+    pub fn intervene(&self, view: &Sight<'_>) -> Vec<Choice> {
+        let Some(meeting) = sitting_now(&view.public) else { return Vec::new() };
+        match &meeting.stage {
+            MeetingStage::Agenda { .. } => Vec::new(),
+            MeetingStage::Debate => {
+                let mut wishes = self.motions(view, meeting);
+                wishes.extend(self.asks_to_speak(view, meeting));
+                wishes
+            }
+            MeetingStage::Voting(voting) => match voting.stage {
+                DraftVotingStage::ExplanationsBefore => self.last_exits(view, &voting.draft),
+                DraftVotingStage::Ballots { .. } => Vec::new(),
+                DraftVotingStage::ExplanationsAfter { .. } => {
+                    let claim = self.claims(view, &voting.draft);
+                    claim.into_iter().chain(self.asks_to_explain(view)).collect()
+                }
+            },
+        }
+    }
+
+    /// One statement a meeting: sponsors, and whoever has something to say about what is on the table.
+    fn asks_to_speak(&self, view: &Sight<'_>, meeting: &Meeting) -> Option<Choice> {
+        if self.has_spoken(meeting) {
+            return None;
+        }
+        let draft = self.speaks_about(view, meeting)?;
+        let opinion = self.opinion(view, draft);
+        let has_something_to_say =
+            draft.sponsors.contains(self.member()) || opinion.leaning.abs() >= SPEAKS;
+        has_something_to_say.then(|| ask(Purpose::Statement))
+    }
+
+    /// The draft a statement is about: one's own, otherwise the one that comes first.
+    fn speaks_about<'a>(&self, view: &'a Sight<'a>, meeting: &Meeting) -> Option<&'a DraftOnFile> {
+        let own = view
+            .public
+            .drafts
+            .iter()
+            .find(|draft| draft.is_before_the_council() && self.is_me(&draft.mover));
+        own.or_else(|| first_draft(&view.public, meeting))
+    }
+
+    /// After the vote: whoever did not vote for, and the mover of a draft that fell.
+    fn asks_to_explain(&self, view: &Sight<'_>) -> Option<Choice> {
+        let vote = view.public.votes.last()?;
+        let draft = known(&view.public, vote.draft.as_ref()?)?;
+        let own = vote.roll.ballot(self.member())?;
+        let fell = !vote.result.outcome.is_adopted();
+        let explains = match own {
+            Ballot::Against | Ballot::Abstaining | Ballot::NotParticipating => true,
+            Ballot::For => fell && self.is_me(&draft.mover),
+            Ballot::Absent => false,
+        };
+        explains.then(|| ask(Purpose::ExplanationAfter))
+    }
+
+    /// What it says, having the floor.
+    pub fn statement(&self, view: &Sight<'_>) -> Choice {
+        let words =
+            self.words(view).unwrap_or_else(|| self.says(view, Act::OpenMeeting, &self.remarks()));
+        let command = FloorCommand::Speak { capacity: Capacity::National, words };
+        Choice::plain(Command::Floor(command))
+    }
+
+    fn words(&self, view: &Sight<'_>) -> Option<Words> {
+        let meeting = sitting_now(&view.public)?;
+        let purpose = meeting.floor.as_ref()?.purpose;
+        match purpose {
+            Purpose::Statement | Purpose::RightOfReply | Purpose::ExplanationBefore => {
+                Some(self.speech(view, self.speaks_about(view, meeting)?))
+            }
+            Purpose::ExplanationAfter => self.explanation(view),
+        }
+    }
+
+    /// A statement in the debate.
+    fn speech(&self, view: &Sight<'_>, draft: &DraftOnFile) -> Words {
+        let remarks = self.remarks().on_draft_of(&draft.mover);
+        if self.is_me(&draft.mover) {
+            let works = draft.text.operative.iter().map(|clause| clause.measure.kind());
+            let remarks =
+                Remarks { works: works.collect(), ..self.grounds(view, draft, remarks, 1) };
+            return self.says(view, Act::Propose, &remarks);
+        }
+        let opinion = self.opinion(view, draft);
+        let (act, sign) = match opinion.ballot_without_veto() {
+            Ballot::For => (Act::SpeakFor, 1),
+            Ballot::Against => (Act::SpeakAgainst, -1),
+            Ballot::Abstaining | Ballot::NotParticipating | Ballot::Absent => {
+                (Act::SpeakUndecided, -1)
+            }
+        };
+        let mut remarks = self.grounds(view, draft, remarks, sign);
+        if act == Act::SpeakUndecided {
+            remarks = remarks.wanting(self.wants_of(view, draft));
+        }
+        self.says(view, act, &remarks)
+    }
+
+    /// An explanation of the vote just taken.
+    fn explanation(&self, view: &Sight<'_>) -> Option<Words> {
+        let vote = view
+            .public
+            .votes
+            .iter()
+            .rev()
+            .find(|vote| matches!(vote.subject, council::meeting::BallotSubject::Draft(_)))?;
+        let draft = known(&view.public, vote.draft.as_ref()?)?;
+        let remarks = self.remarks().on_draft_of(&draft.mover);
+        let vetoed =
+            matches!(&vote.result.outcome, Outcome::Vetoed { by } if by.contains(self.member()));
+        let (act, sign) = match vote.roll.ballot(self.member())? {
+            Ballot::For if self.is_me(&draft.mover) => (Act::ConcedeDefeat, 1),
+            Ballot::For => (Act::ExplainFor, 1),
+            Ballot::Against if vetoed => (Act::ExplainVeto, -1),
+            Ballot::Against => (Act::ExplainAgainst, -1),
+            Ballot::NotParticipating if self.waits_for_its_capital(view) => {
+                (Act::ExplainNotParticipating, -1)
+            }
+            Ballot::Abstaining | Ballot::NotParticipating | Ballot::Absent => {
+                (Act::ExplainAbstain, -1)
+            }
+        };
+        let mut remarks = self.grounds(view, draft, remarks, sign);
+        if matches!(act, Act::ExplainAgainst | Act::ExplainAbstain) {
+            remarks = remarks.wanting(self.wants_of(view, draft));
+        }
+        Some(self.says(view, act, &remarks))
+    }
+
+    /// Whether no member has made a statement yet.
+    fn list_is_open(meeting: &Meeting) -> bool {
+        meeting.statements.keys().all(|speaker| speaker.member().is_none())
+    }
+
+    fn has_spoken(&self, meeting: &Meeting) -> bool {
+        meeting.statements.get(&self.actor()).is_some_and(|made| *made > 0)
+    }
+
+    /// Whether it has explained the vote just taken, or has the floor to do so.
+    fn has_explained(&self, meeting: &Meeting) -> bool {
+        meeting.explained.contains(self.member())
+            || meeting.floor.as_ref().is_some_and(|request| self.is_me(&request.speaker))
+    }
+
+    pub(super) fn is_at_the_table(&self, public: &PublicView) -> bool {
+        public.seats.iter().any(|seat| {
+            seat.member == *self.member() && seat.presence == council::Presence::AtTheTable
+        })
+    }
+}
+
+fn ask(purpose: Purpose) -> Choice {
+    Choice::plain(Command::Floor(FloorCommand::AskToSpeak { purpose }))
+}
+
+/// What a guest says: it asks for help, or thanks for being heard.
+pub fn guest_statement(public: &PublicView, guest: &Actor) -> Words {
+    let voted = public.meeting.as_ref().is_some_and(|view| {
+        public.votes.iter().any(|vote| vote.meeting == view.meeting.id && vote.draft.is_some())
+    });
+    let act = if voted { Act::Thank } else { Act::Appeal };
+    let remarks = Remarks { guest: Some(guest.clone()), ..Remarks::default() };
+    crate::voice::speak(act, council::scenario::file::Register::Courtly, 0, &remarks)
+}

@@ -1,0 +1,174 @@
+//! What a delegate looks at while it thinks: its seat's view, with what it has worked out from it so far.
+//!
+//! Everything in it follows from the view alone; it is thrown away with the thought.
+
+use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeMap;
+use std::ops::Deref;
+use std::rc::Rc;
+
+use council::dealings::{Manner, Price, Promise};
+use council::state::{DraftOnFile, DraftStatus};
+use council::{Ballot, Chance, DecisionRule, DraftId, MemberId, SeatView, Seed};
+
+use super::Opinion;
+use crate::seat::Line;
+use crate::value::numbers::LEANING_MAX;
+
+/// A draft in one wording.
+type Wording = (DraftId, u32);
+
+/// A seat's view, with what was worked out from it.
+#[derive(Debug)]
+pub struct Sight<'v> {
+    view: &'v SeatView,
+    lines: OnceCell<Vec<Line>>,
+    opinions: RefCell<BTreeMap<Wording, Rc<Opinion>>>,
+    estimates: RefCell<BTreeMap<Wording, BTreeMap<MemberId, i32>>>,
+    prices: RefCell<BTreeMap<(Wording, i32), Option<Price>>>,
+}
+
+impl<'v> Sight<'v> {
+    /// A look at a view.
+    pub fn of(view: &'v SeatView) -> Self {
+        Self {
+            view,
+            lines: OnceCell::new(),
+            opinions: RefCell::default(),
+            estimates: RefCell::default(),
+            prices: RefCell::default(),
+        }
+    }
+
+    /// The lines of instructions in force, worked out once.
+    pub(super) fn lines(&self, work_out: impl FnOnce() -> Vec<Line>) -> &[Line] {
+        self.lines.get_or_init(work_out)
+    }
+
+    /// The opinion of a draft, worked out once.
+    pub(super) fn opinion(
+        &self,
+        draft: &DraftOnFile,
+        work_out: impl FnOnce() -> Opinion,
+    ) -> Rc<Opinion> {
+        let wording = (draft.id.clone(), draft.rev);
+        if let Some(known) = self.opinions.borrow().get(&wording) {
+            return Rc::clone(known);
+        }
+        let opinion = Rc::new(work_out());
+        self.opinions.borrow_mut().insert(wording, Rc::clone(&opinion));
+        opinion
+    }
+
+    /// What a member's public record says of a draft, worked out once.
+    pub(super) fn estimate(
+        &self,
+        member: &MemberId,
+        draft: &DraftOnFile,
+        work_out: impl FnOnce() -> i32,
+    ) -> i32 {
+        let wording = (draft.id.clone(), draft.rev);
+        let known = self.estimates.borrow().get(&wording).and_then(|all| all.get(member)).copied();
+        known.unwrap_or_else(|| {
+            let estimate = work_out();
+            let mut estimates = self.estimates.borrow_mut();
+            estimates.entry(wording).or_default().insert(member.clone(), estimate);
+            estimate
+        })
+    }
+
+    /// The price of a vote on a draft from a threshold, worked out once.
+    pub(super) fn price(
+        &self,
+        draft: &DraftOnFile,
+        at: i32,
+        work_out: impl FnOnce() -> Option<Price>,
+    ) -> Option<Price> {
+        let key = ((draft.id.clone(), draft.rev), at);
+        if let Some(known) = self.prices.borrow().get(&key) {
+            return known.clone();
+        }
+        let price = work_out();
+        self.prices.borrow_mut().insert(key, price.clone());
+        price
+    }
+}
+
+impl Sight<'_> {
+    /// Votes a decision needs.
+    pub(super) fn needed(&self) -> u32 {
+        match self.public.game.as_ref().map(|game| game.rulebook.decision) {
+            Some(DecisionRule::Majority(needed)) => u32::from(needed),
+            Some(DecisionRule::Unanimity) => {
+                u32::try_from(self.public.seats.len()).unwrap_or(u32::MAX)
+            }
+            None => 0,
+        }
+    }
+
+    /// What a member has let it know about a draft in its present wording.
+    pub(super) fn told(&self, member: &MemberId, draft: &DraftOnFile) -> Option<i32> {
+        let dealings = self.private.dealings.as_ref()?;
+        let promised = dealings.undertakings.iter().find_map(|one| {
+            let bears =
+                one.is_open() && one.by == *member && one.promise.draft() == Some(&draft.id);
+            let against = matches!(one.promise, Promise::VoteSo { ballot: Ballot::Against, .. });
+            let leaning = match one.promise.vote_for() {
+                Some(_) => Some(LEANING_MAX),
+                None => against.then_some(-LEANING_MAX),
+            };
+            leaning.filter(|_| bears)
+        });
+        promised.or_else(|| {
+            let sounded =
+                dealings.soundings.iter().rev().find(|one| {
+                    one.of == *member && one.draft == draft.id && one.rev == draft.rev
+                })?;
+            Some(sounded.answer.as_ref()?.band?.middle())
+        })
+    }
+
+    /// Whether a draft has been shown to everybody, by circulation or by being submitted.
+    pub(super) fn is_circulated(&self, draft: &DraftOnFile) -> bool {
+        draft.is_before_the_council()
+            || self.private.dealings.as_ref().is_some_and(|dealings| {
+                dealings.circulations.iter().any(|one| one.draft == draft.id)
+            })
+    }
+
+    /// Every draft it can read that can still come to a vote.
+    pub(super) fn drafts(&self) -> impl Iterator<Item = &DraftOnFile> {
+        self.private.desk.iter().chain(&self.public.drafts).filter(|draft| {
+            matches!(draft.status, DraftStatus::OnDesk | DraftStatus::Submitted { .. })
+        })
+    }
+
+    /// A draw that is the same for everybody at a sitting: where the round of wordings begins.
+    pub(super) fn chance_of_the_sitting(&self, purpose: &str) -> Chance {
+        let nothing = Seed(String::new());
+        let seed = self.public.game.as_ref().map_or(&nothing, |game| &game.seed);
+        Chance::new(seed, self.public.sitting.as_ref().map(|sitting| &sitting.id), purpose, 0)
+    }
+
+    pub(super) fn manner(&self) -> Manner {
+        self.public.game.as_ref().map(|game| game.manner).unwrap_or_default()
+    }
+
+    pub(super) fn trust_in(&self, other: &MemberId) -> i32 {
+        let dealings = self.private.dealings.as_ref();
+        dealings.and_then(|one| one.own_trust.get(other)).copied().unwrap_or_default()
+    }
+
+    /// A draft the seat can read, by id.
+    pub(super) fn draft(&self, id: &DraftId) -> Option<&DraftOnFile> {
+        self.drafts().find(|draft| draft.id == *id)
+    }
+}
+
+impl Deref for Sight<'_> {
+    type Target = SeatView;
+
+    fn deref(&self) -> &SeatView {
+        self.view
+    }
+}

@@ -1,0 +1,100 @@
+//! What a delegation wants of a text: its price, its mark, what it tells of either.
+
+use council::dealings::{Price, SoundingAnswer, Stance, WordingChange};
+use council::state::DraftOnFile;
+use council::{Ballot, EntryId, MemberId};
+
+use super::{Delegate, Opinion, Sight};
+use crate::level::level;
+use crate::price::{cheapest, mark};
+use crate::reason::Reason;
+use crate::value::numbers::FOR_AT;
+
+impl Delegate {
+    /// Its price for voting for a draft, as its level has it ask; `None` if nothing would bring it there.
+    pub(super) fn price_for(&self, view: &Sight<'_>, draft: &DraftOnFile) -> Option<Price> {
+        let asks = level(view.manner()).asks_more;
+        self.price_at(view, draft, FOR_AT + asks).or_else(|| self.price_at(view, draft, FOR_AT))
+    }
+
+    fn price_at(&self, view: &Sight<'_>, draft: &DraftOnFile, at: i32) -> Option<Price> {
+        view.price(draft, at, || {
+            let bend = self.opinion(view, draft).bend.total();
+            cheapest(&self.standpoint(view), &draft.text, at - bend)
+        })
+    }
+
+    /// The change of wording that would have brought it to vote for: given after the vote, whatever the
+    /// level.
+    pub(super) fn would_have_moved(
+        &self,
+        view: &Sight<'_>,
+        draft: &DraftOnFile,
+        _opinion: &Opinion,
+    ) -> Option<Reason> {
+        self.price_at(view, draft, FOR_AT).map(Reason::WouldMove)
+    }
+
+    /// The one change that would help it most.
+    pub(super) fn mark_on(&self, view: &Sight<'_>, draft: &DraftOnFile) -> Option<WordingChange> {
+        mark(&self.standpoint(view), &draft.text)
+    }
+
+    /// The changes it could take when it is brought together with another.
+    pub(super) fn acceptable_changes(
+        &self,
+        view: &Sight<'_>,
+        draft: &DraftOnFile,
+    ) -> Vec<WordingChange> {
+        self.price_at(view, draft, FOR_AT).map(|price| price.changes).unwrap_or_default()
+    }
+
+    /// What it answers when sounded: as much as its level and its trust in who asks allow.
+    pub(super) fn tells(
+        &self,
+        view: &Sight<'_>,
+        to: &MemberId,
+        draft: &DraftOnFile,
+        opinion: &Opinion,
+    ) -> SoundingAnswer {
+        let trust = view.trust_in(to);
+        let manner = view.manner();
+        if self.waits_for_its_capital(view) {
+            let until = view.private.dealings.as_ref().map_or(0, |one| one.half_hour + 1);
+            return SoundingAnswer { stance: Stance::Waiting { until }, band: None, price: None };
+        }
+        let level = level(manner);
+        let promised = self.promised(view, draft, opinion).is_some();
+        let price = if opinion.is_closed() || opinion.ballot_without_veto() == Ballot::For {
+            None
+        } else {
+            self.price_for(view, draft)
+        };
+        let stance = if promised {
+            Stance::Engaged
+        } else if opinion.is_closed() {
+            Stance::Closed
+        } else if price.is_some() {
+            Stance::Asking
+        } else if opinion.ballot_without_veto() == Ballot::Against {
+            Stance::Closed
+        } else {
+            Stance::Open
+        };
+        SoundingAnswer {
+            stance,
+            band: Some(level.shows(opinion.leaning)),
+            price: price.filter(|_| level.tells_limit(trust)),
+        }
+    }
+
+    /// Whether it has pledged a means already.
+    pub(super) fn has_pledged(&self, view: &Sight<'_>, capability: &EntryId) -> bool {
+        let giver = council::crisis::Giver::Member(self.member().clone());
+        view.public
+            .crisis
+            .pledges
+            .iter()
+            .any(|pledge| pledge.by == giver && pledge.capability == *capability)
+    }
+}
