@@ -11,6 +11,7 @@ mod input;
 mod replay;
 mod schema;
 mod sidecars;
+mod simulate;
 mod tally;
 
 use std::process::ExitCode;
@@ -39,6 +40,8 @@ enum Command {
     Replay(replay::Arguments),
     /// Hold computer members against the record: would they have voted as members did?
     Backtest(backtest::Arguments),
+    /// Play games by computer delegates alone, and tell what came of them.
+    Simulate(simulate::Arguments),
     /// Print the scenario format as JSON Schema.
     Schema,
 }
@@ -51,6 +54,7 @@ fn main() -> ExitCode {
         Command::Fmt(arguments) => fmt::run(&arguments),
         Command::Replay(arguments) => replay::run(&arguments),
         Command::Backtest(arguments) => backtest::run(&arguments),
+        Command::Simulate(arguments) => simulate::run(&arguments),
         Command::Schema => schema::run(),
     }
 }

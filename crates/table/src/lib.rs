@@ -4,9 +4,9 @@
 //! can be rebuilt at any time. The wire and file formats are described in docs/protocol.md.
 
 mod command_id;
+mod computers;
 pub mod limits;
 mod log;
-mod reason;
 mod record;
 mod redact;
 mod refused;
@@ -15,8 +15,9 @@ mod seats;
 mod table;
 
 pub use command_id::{ClientId, CommandId};
+pub use computers::{Computers, NextAct, NoEnd};
+pub use delegates::Reason;
 pub use log::{Log, LogFault};
-pub use reason::Reason;
 pub use record::Record;
 pub use redact::{ViewRecord, for_viewer};
 pub use refused::Refused;

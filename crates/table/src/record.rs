@@ -1,10 +1,10 @@
 //! A record: the whole effect of one command, appended together or not at all.
 
 use council::{Actor, Event};
+use delegates::Reason;
 use serde::{Deserialize, Serialize};
 
 use crate::command_id::CommandId;
-use crate::reason::Reason;
 
 /// The whole effect of one command.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]

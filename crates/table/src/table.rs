@@ -8,9 +8,10 @@ use council::{
     papers_view, private_view, public_view,
 };
 
+use delegates::Reason;
+
 use crate::command_id::CommandId;
 use crate::log::{Log, LogFault};
-use crate::reason::Reason;
 use crate::record::Record;
 use crate::redact::{ViewRecord, for_viewer};
 use crate::refused::Refused;
@@ -113,6 +114,11 @@ impl Table {
             Some(_) => Err(Refused::NameTaken),
             None => Err(Refused::Overtaken { highest }),
         }
+    }
+
+    /// Whether a command would be taken now.
+    pub fn would_take(&self, actor: &Actor, command: &Command) -> bool {
+        decide(&self.state, actor, command).is_ok()
     }
 
     /// What a viewer may know now.
