@@ -17,6 +17,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../locales/en/documents.ftl"),
     include_str!("../locales/en/measures.ftl"),
     include_str!("../locales/en/outcomes.ftl"),
+    include_str!("../locales/en/reasons.ftl"),
     include_str!("../locales/en/refusals.ftl"),
     include_str!("../locales/en/verbatim.ftl"),
     include_str!("../locales/en/voice.ftl"),

@@ -6,12 +6,14 @@
 mod debrief;
 mod lines;
 mod papers;
+mod why;
 
 use std::collections::BTreeMap;
 
 use council::crisis::CrisisEvent;
 use council::dealings::DealingEvent;
-use council::{Event, MemberId, StageName, VariantId};
+use council::{Ballot, Event, MemberId, StageName, VariantId};
+use delegates::Reason;
 use table::Record;
 
 use crate::document::wrapped;
@@ -32,6 +34,7 @@ pub fn chronicle<'r, N: Names + Texts>(
         aftermath: Aftermath::new(Voice::new(catalogue, names)),
         corridor: Corridor::new(Voice::new(catalogue, names)),
         variants: BTreeMap::new(),
+        ballots: Vec::new(),
         headings: Vec::new(),
         meanwhile: Vec::new(),
         stage: StageName::Between,
@@ -47,6 +50,9 @@ pub fn chronicle<'r, N: Names + Texts>(
             let alike = 1 + rest.iter().take_while(|next| go_together(first, next)).count();
             let (together, after) = events.split_at(alike.min(events.len()));
             chronicle.take(first, together);
+            for event in together {
+                chronicle.note_reasons(event, &record.reasons);
+            }
             events = after;
         }
     }
@@ -77,6 +83,8 @@ struct Chronicle<'r, N> {
     corridor: Corridor<'r, N>,
     /// The set of instructions each member has, where that is known.
     variants: BTreeMap<MemberId, VariantId>,
+    /// The ballots cast in the vote being taken, with the reasons kept with them.
+    ballots: Vec<(MemberId, Ballot, &'r [Reason])>,
     /// Headings that are printed when something comes under them, the greater one first.
     headings: Vec<String>,
     /// What passed off the record while the Council met: told after its record.

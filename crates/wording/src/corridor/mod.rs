@@ -6,6 +6,7 @@ mod calls;
 mod desk;
 mod moves;
 mod promise;
+mod reasons;
 mod rumour;
 
 use std::collections::BTreeMap;
