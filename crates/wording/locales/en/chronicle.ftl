@@ -39,3 +39,7 @@ chronicle-tracks = Where things stood
 chronicle-track = { $track }: { $from } at the beginning, { $to } at the end.
 chronicle-promises = Promises
 chronicle-count = { $kept } kept, { $broken } broken, { $released } released, { $lapsed } lapsed.
+chronicle-decisions = What the Council asked for
+chronicle-instructions = What the capitals had asked for
+chronicle-line-met = { $Member } met this: “{ $line }”
+chronicle-line-against = { $Member } voted against this: “{ $line }”

@@ -47,6 +47,18 @@ impl<'a, N: Names + Texts> Aftermath<'a, N> {
         self.tracks.iter().map(|(track, (from, to))| (self.track(track), *from, *to))
     }
 
+    /// What became of what the Council asked, one sentence a measure.
+    pub(crate) fn decisions(&self) -> Vec<String> {
+        let asked = self.measures.values().filter_map(|one| Some((one, one.compliance?)));
+        let each = asked.map(|(measure, is)| {
+            let mut named = self.measure(measure);
+            named.push(("is", heeded(is).to_owned()));
+            named.push(("cause", String::new()));
+            self.say("crisis-heeded", named)
+        });
+        each.collect()
+    }
+
     /// What happened, as a sentence or two; nothing for what only prepares or repeats.
     pub fn tell(&mut self, event: &CrisisEvent) -> Option<String> {
         match event {
@@ -154,6 +166,8 @@ impl<'a, N: Names + Texts> Aftermath<'a, N> {
                 Some(self.say("crisis-determined", named))
             }
             CrisisEvent::ComplianceKnown { measure, is, cause } => {
+                let known = self.measures.get_mut(measure)?;
+                known.compliance = Some(*is);
                 let mut named = self.measure(self.measures.get(measure)?);
                 named.push(("is", heeded(*is).to_owned()));
                 named.push(("cause", self.cause(cause)));

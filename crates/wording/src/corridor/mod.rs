@@ -27,6 +27,19 @@ pub struct Corridor<'a, N> {
     desk: Desk,
     done: BTreeMap<(MemberId, Act), u32>,
     ended: BTreeMap<UndertakingState, u32>,
+    /// How promises ended that were kept or broken, in words.
+    kept_and_broken: Vec<(UndertakingState, String)>,
+    /// Lines of instructions each member met, and voted against.
+    lines: BTreeMap<MemberId, Lines>,
+}
+
+/// What became of one member's instructions, line by line.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Lines {
+    /// Lines it met.
+    pub(crate) met: Vec<String>,
+    /// Lines it voted against.
+    pub(crate) against: Vec<String>,
 }
 
 /// Values of a sentence, by name.
@@ -35,7 +48,14 @@ type Named<'n> = &'n [(&'static str, String)];
 impl<'a, N: Names + Texts> Corridor<'a, N> {
     /// Nothing told yet.
     pub fn new(voice: Voice<'a, N>) -> Self {
-        Self { voice, desk: Desk::default(), done: BTreeMap::new(), ended: BTreeMap::new() }
+        Self {
+            voice,
+            desk: Desk::default(),
+            done: BTreeMap::new(),
+            ended: BTreeMap::new(),
+            kept_and_broken: Vec::new(),
+            lines: BTreeMap::new(),
+        }
     }
 
     /// How many undertakings ended in each way so far.
@@ -57,14 +77,46 @@ impl<'a, N: Names + Texts> Corridor<'a, N> {
     pub fn tell(&mut self, event: &Event) -> Option<String> {
         self.desk.take(event);
         let Event::Dealing(event) = event else { return None };
-        if let DealingEvent::UndertakingEnded { state, .. } = event {
-            let count = self.ended.entry(*state).or_default();
-            *count = count.saturating_add(1);
-        }
-        self.move_made(event)
+        let told = self
+            .move_made(event)
             .or_else(|| self.call(event))
             .or_else(|| self.bond(event))
-            .or_else(|| self.of_the_capital(event))
+            .or_else(|| self.of_the_capital(event));
+        self.keep_for_the_debrief(event, told.as_deref());
+        told
+    }
+
+    #[expect(clippy::wildcard_enum_match_arm, reason = "the rest is not in the debrief")]
+    fn keep_for_the_debrief(&mut self, event: &DealingEvent, told: Option<&str>) {
+        match event {
+            DealingEvent::UndertakingEnded { state, .. } => {
+                let count = self.ended.entry(*state).or_default();
+                *count = count.saturating_add(1);
+                if matches!(state, UndertakingState::Kept | UndertakingState::Broken) {
+                    self.kept_and_broken.extend(told.map(|told| (*state, told.to_owned())));
+                }
+            }
+            DealingEvent::InstructionMet { member, line } => {
+                let line = self.line_text(member, line);
+                self.lines.entry(member.clone()).or_default().met.push(line);
+            }
+            DealingEvent::AgainstInstructions { member, line, .. } => {
+                let line = self.line_text(member, line);
+                self.lines.entry(member.clone()).or_default().against.push(line);
+            }
+            _ => {}
+        }
+    }
+
+    /// The promises that ended so, in words, in the order in which they ended.
+    pub(crate) fn promises_ended(&self, state: UndertakingState) -> impl Iterator<Item = &str> {
+        let so = self.kept_and_broken.iter().filter(move |(ended, _)| *ended == state);
+        so.map(|(_, told)| told.as_str())
+    }
+
+    /// What became of each member's instructions, where a vote showed it.
+    pub(crate) fn lines(&self) -> &BTreeMap<MemberId, Lines> {
+        &self.lines
     }
 
     /// What a delegation says, in its register, with these values.
