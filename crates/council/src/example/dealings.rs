@@ -57,7 +57,7 @@ const LINES: [(&str, &str, LineKind, LineRank, i32, MeasureKind, i32); 7] = [
         0,
     ),
     ("india", "avoid-cease-fire", LineKind::Avoid, LineRank::Order, 6, MeasureKind::CeaseFire, 0),
-    ("egypt", "avoid-cease-fire", LineKind::Avoid, LineRank::Wish, 4, MeasureKind::CeaseFire, 9),
+    ("france", "avoid-cease-fire", LineKind::Avoid, LineRank::Wish, 4, MeasureKind::CeaseFire, 9),
 ];
 
 /// What the dealings of the example are made of.

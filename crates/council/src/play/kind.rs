@@ -51,14 +51,13 @@ fn kind(offer: &Offer) -> Kind {
 fn weight(offer: &Offer) -> u32 {
     match offer {
         Offer::Compose(template) => match template {
-            Template::StayAway
-            | Template::AdjournTo
-            | Template::ProposeStatement
-            | Template::Talk(_) => 1,
+            Template::StayAway | Template::AdjournTo | Template::ProposeStatement => 1,
+            Template::Talk(template) => open_talk(template),
             Template::Speak { .. } => 16,
             _ => 4,
         },
         Offer::Act(command) => match &**command {
+            Command::Talk(talk) => closed_talk(talk),
             Command::Host(HostCommand::OpenSitting { .. }) => 16,
             Command::Floor(
                 FloorCommand::RaisePoint {
@@ -75,7 +74,6 @@ fn weight(offer: &Offer) -> u32 {
             )
             | Command::Chair(ChairCommand::CloseMeeting | ChairCommand::CedeChair)
             | Command::Consult(ConsultCommand::RequestMeeting)
-            | Command::Talk(_)
             | Command::Draft(DraftCommand::Withdraw { .. } | DraftCommand::LeaveSponsors { .. }) => {
                 1
             }
@@ -90,6 +88,27 @@ fn weight(offer: &Offer) -> u32 {
             Command::Cast { .. } => 24,
             _ => 4,
         },
+    }
+}
+
+/// In the corridors, what waits for an answer goes first.
+#[expect(clippy::wildcard_enum_match_arm, reason = "most private moves weigh the same")]
+fn open_talk(template: &TalkTemplate) -> u32 {
+    match template {
+        TalkTemplate::AnswerSounding { .. }
+        | TalkTemplate::AnswerProposal { .. }
+        | TalkTemplate::AnswerBringing { .. }
+        | TalkTemplate::GiveReason { .. } => 60,
+        TalkTemplate::Propose { .. } => 6,
+        _ => 2,
+    }
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "most private moves weigh the same")]
+fn closed_talk(talk: &TalkCommand) -> u32 {
+    match talk {
+        TalkCommand::AnswerCall { .. } | TalkCommand::AnswerCounter { .. } => 60,
+        _ => 2,
     }
 }
 

@@ -95,6 +95,12 @@ impl RandomHand {
         if let Some(actor) = state.phase.meeting().and_then(|meeting| self.awaited(meeting)) {
             return actor;
         }
+        if matches!(state.phase, Phase::Consultations(_))
+            && !self.dice.one_in(4)
+            && let Some(member) = talk::awaited(state, &mut self.dice)
+        {
+            return Actor::Member(member);
+        }
         if matches!(state.phase, Phase::Between | Phase::Dispatches { .. }) && !self.dice.one_in(6)
         {
             return Actor::Host;

@@ -5,15 +5,16 @@ use super::fill::{measure, verb};
 use crate::actor::Actor;
 use crate::command::TalkCommand;
 use crate::dealings::{
-    Band, Bought, CallAbout, Deal, Grievance, LetterAsk, NextDeed, Price, Promise, ProposalAnswer,
-    Rewording, SoundingAnswer, Stance, Tabled, WordingChange, YesOrNo,
+    Band, Bought, CallAbout, CallStanding, Deal, Grievance, LetterAsk, NextDeed, Price, Promise,
+    ProposalAnswer, ProposalStanding, Rewording, SoundingAnswer, Stance, Tabled, WordingChange,
+    YesOrNo,
 };
 use crate::draft::{DraftText, NewOperative};
 use crate::ids::{ClauseId, DraftId, LineId, MemberId, PressureId};
 use crate::measure::MeasureKind;
 use crate::offers::TalkTemplate;
 use crate::scenario::file::MeansKind;
-use crate::state::State;
+use crate::state::{DraftStatus, State};
 use crate::vote::Ballot;
 
 /// A template with its slots filled at random, in a way that mostly fits.
@@ -150,21 +151,31 @@ fn about(state: &State, actor: &Actor, dice: &mut Dice) -> CallAbout {
     }
 }
 
+/// Mostly one promise for another, or for nothing.
 fn deal(state: &State, actor: &Actor, dice: &mut Dice) -> Deal {
-    let pressures: Vec<PressureId> = state.programme.dealings.pressures.keys().cloned().collect();
-    let side = |dice: &mut Dice| -> Vec<Promise> {
-        (0..dice.below(3)).map(|_| promise(state, actor, dice)).collect()
+    let pressures = state.programme.dealings.pressures.iter();
+    let own: Vec<PressureId> = pressures
+        .filter(|(_, plan)| Some(&plan.by) == actor.member())
+        .map(|(id, _)| id.clone())
+        .collect();
+    let mut side = |of: u32| -> Vec<Promise> {
+        (0..dice.below(of)).map(|_| promise(state, actor, dice)).collect()
     };
-    Deal {
-        offered: side(dice),
-        asked: side(dice),
-        pressure: if dice.one_in(6) { dice.pick(&pressures).cloned() } else { None },
-    }
+    let (offered, asked) = (side(2), side(3));
+    let pressure = if dice.one_in(2) { dice.pick(&own).cloned() } else { None };
+    Deal { offered, asked, pressure }
 }
 
+/// A draft that can still come to the vote, if there is one.
 fn draft(state: &State, dice: &mut Dice) -> DraftId {
-    let drafts: Vec<_> = state.papers.drafts.keys().cloned().collect();
-    dice.pick(&drafts).cloned().unwrap_or("nobody-1".into())
+    let drafts = state.papers.drafts.values();
+    let open: Vec<_> = drafts
+        .clone()
+        .filter(|draft| draft.is_before_the_council())
+        .chain(drafts.filter(|draft| draft.status == DraftStatus::OnDesk))
+        .map(|draft| draft.id.clone())
+        .collect();
+    dice.pick(&open).cloned().unwrap_or("nobody-1".into())
 }
 
 fn promise(state: &State, actor: &Actor, dice: &mut Dice) -> Promise {
@@ -242,4 +253,20 @@ pub(super) fn wild(state: &State, actor: &Actor, dice: &mut Dice) -> TalkCommand
         _ => TalkTemplate::Call { to },
     };
     filled(&template, state, actor, dice)
+}
+
+/// Somebody whose answer another delegation waits for.
+pub(super) fn awaited(state: &State, dice: &mut Dice) -> Option<MemberId> {
+    let dealings = &state.dealings;
+    let soundings = dealings.soundings.values().filter(|sounding| sounding.answer.is_none());
+    let calls = dealings.calls.values().filter(|call| call.standing == CallStanding::Waiting);
+    let proposals = dealings.proposals.values().filter_map(|held| match held.standing {
+        ProposalStanding::Waiting => Some(held.to.clone()),
+        ProposalStanding::Countered { .. } => Some(held.by.clone()),
+        ProposalStanding::Signed | ProposalStanding::Declined => None,
+    });
+    let asked = soundings.map(|sounding| sounding.of.clone());
+    let called = calls.map(|call| call.to.clone());
+    let awaited: Vec<_> = asked.chain(called).chain(proposals).collect();
+    dice.pick(&awaited).cloned()
 }

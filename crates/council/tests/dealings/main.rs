@@ -12,6 +12,11 @@
 #[expect(dead_code, reason = "the table of the procedure's tests has more than these need")]
 mod table;
 
+mod bargains;
+mod calls;
+mod capitals;
+mod deeds;
 mod refusals;
-#[allow(dead_code, reason = "the cases that come use the rest")]
+mod rumours;
+mod scarce;
 mod talk;

@@ -4,6 +4,7 @@
 
 mod agreement;
 mod crisis;
+mod dealings;
 mod endings;
 mod folding;
 mod games;

@@ -6,8 +6,9 @@ use crate::dealings::numbers::{LATITUDE_IN_VAIN, MARGIN_CITED, MARGIN_SOFTEN, MA
 use crate::dealings::{
     Cause, DealingEvent, Letter, LetterAnswer, LetterAsk, LineInForce, LinePlan,
 };
+use crate::event::Event;
 use crate::ids::{DispatchId, LineId, MemberId};
-use crate::scenario::file::LineRank;
+use crate::scenario::file::{LineKind, LineRank};
 use crate::state::{Consultations, State};
 
 /// A cable arrives: its lines change, and a disavowed delegation has its capital's voice again.
@@ -39,7 +40,11 @@ pub(super) fn cable(books: &mut Books<'_>, paper: &DispatchId, audience: &Audien
 }
 
 /// A line of the instructions a member has, as the scenario has it.
-fn planned<'a>(state: &'a State, member: &MemberId, line: &LineId) -> Option<&'a LinePlan> {
+pub(super) fn planned<'a>(
+    state: &'a State,
+    member: &MemberId,
+    line: &LineId,
+) -> Option<&'a LinePlan> {
     let variant = state.game.as_ref()?.variants.get(member)?;
     let plan = state.programme.dealings.variant(member, variant)?;
     plan.lines.iter().find(|planned| planned.line.line == *line)
@@ -139,4 +144,28 @@ fn granted(books: &mut Books<'_>, letter: &Letter) {
             },
         },
     });
+}
+
+/// What the crisis shows at the end of a sitting: lines that say by which of its facts they are met.
+pub(super) fn shown_by_the_crisis(books: &mut Books<'_>) {
+    let state = books.state;
+    let mut after = (*state.crisis).clone();
+    let sitting = state.sitting.as_ref().map(|sitting| &sitting.id);
+    for event in books.own {
+        if let Event::Crisis(event) = event {
+            after.apply(event, sitting);
+        }
+    }
+    for (member, held) in &state.dealings.instructions {
+        if !held.arrived || !state.sits(member) {
+            continue;
+        }
+        for line in held.lines.iter().filter(|line| line.kind == LineKind::Obtain && !line.met) {
+            let met_when =
+                planned(state, member, &line.line).and_then(|plan| plan.met_when.as_ref());
+            if met_when.is_some_and(|condition| condition.holds(&after)) {
+                super::met(books, member, line);
+            }
+        }
+    }
 }

@@ -68,7 +68,10 @@ fn of(books: &mut Books<'_>, event: &Event) {
         Event::MotionMade(motion) => promises::moved(books, motion),
         Event::VoteDecided(vote) => votes::decided(books, vote),
         Event::DraftAdopted { draft, .. } => votes::adopted(books, draft),
-        Event::StageBegan { stage: StageName::Between } => promises::sitting_over(books),
+        Event::StageBegan { stage: StageName::Between } => {
+            capital::shown_by_the_crisis(books);
+            promises::sitting_over(books);
+        }
         Event::Dealing(event) => between_delegations(books, event),
         _ => {}
     }

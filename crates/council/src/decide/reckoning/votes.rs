@@ -1,6 +1,7 @@
 //! What a vote shows: of promises, threats and instructions, and what a veto costs.
 
 use super::books::{Books, Judged};
+use super::capital::planned;
 use crate::actor::Actor;
 use crate::dealings::numbers::{
     LATITUDE_ORDER, LATITUDE_WISH, TRUST_PARAGRAPH, TRUST_VETO, WORD_EMPTY_THREAT,
@@ -12,7 +13,7 @@ use crate::draft::DraftText;
 use crate::ids::{ClauseId, DraftId, MemberId};
 use crate::meeting::{BallotSubject, MotionKind};
 use crate::scenario::file::{LineKind, LineRank};
-use crate::state::{DraftOnFile, VoteOnRecord};
+use crate::state::{DraftOnFile, State, VoteOnRecord};
 use crate::vote::Ballot;
 
 pub(super) fn decided(books: &mut Books<'_>, vote: &VoteOnRecord) {
@@ -207,6 +208,11 @@ fn is_against(line: &LineInForce, ballot: Ballot, text: &DraftText) -> bool {
     }
 }
 
+/// Whether the crisis, not a text, shows that the line was met.
+fn has_a_condition(state: &State, member: &MemberId, line: &LineInForce) -> bool {
+    planned(state, member, &line.line).is_some_and(|plan| plan.met_when.is_some())
+}
+
 /// A text was adopted: main instructions are met, and paragraphs that others asked for have carried.
 pub(super) fn adopted(books: &mut Books<'_>, id: &DraftId) {
     let state = books.state;
@@ -218,7 +224,10 @@ pub(super) fn adopted(books: &mut Books<'_>, id: &DraftId) {
             continue;
         };
         for line in held.lines.iter().filter(|line| {
-            line.kind == LineKind::Obtain && !line.met && line.is_touched_by(&draft.text)
+            line.kind == LineKind::Obtain
+                && !line.met
+                && line.is_touched_by(&draft.text)
+                && !has_a_condition(books.state, member, line)
         }) {
             super::met(books, member, line);
         }
