@@ -49,8 +49,8 @@ pub use undertaking::{HalfHour, Undertaking, UndertakingState};
 pub use view::{DealingsView, dealings_view};
 
 use crate::ids::{
-    BringingId, CallId, DraftId, LetterId, LineId, MemberId, ProposalId, RumourId, SoundingId,
-    ThreatId, UndertakingId, VoteId,
+    BringingId, CallId, DispatchId, DraftId, LetterId, LineId, MemberId, ProposalId, RumourId,
+    SoundingId, ThreatId, UndertakingId, VoteId,
 };
 use numbers::{LATITUDE_START, WORD_START};
 
@@ -89,6 +89,8 @@ pub struct Dealings {
     pub release_asked: Vec<UndertakingId>,
     /// Contradictions that came out, as the undertakings they are between.
     pub came_out: Vec<(UndertakingId, UndertakingId)>,
+    /// Dispatches and cables that came in this sitting: its news.
+    pub news: BTreeSet<DispatchId>,
     /// Whether a text was adopted in this sitting.
     pub adopted: bool,
     /// Vetoes of this sitting whose reason is awaited, by member.

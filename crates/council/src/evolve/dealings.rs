@@ -14,6 +14,9 @@ pub(super) fn time(state: &mut State, event: &Event) {
     match event {
         Event::DraftAdopted { .. } => state.dealings.adopted = true,
         Event::SittingOpened { .. } => new_sitting(&mut state.dealings),
+        Event::PaperReceived { paper, .. } => {
+            state.dealings.news.insert(paper.clone());
+        }
         Event::BeatPassed { .. } if matches!(state.phase, Phase::Consultations(_)) => {
             state.dealings.half_hour += 1;
         }
@@ -26,6 +29,7 @@ pub(super) fn time(state: &mut State, event: &Event) {
 fn new_sitting(dealings: &mut Dealings) {
     dealings.half_hour = 0;
     dealings.adopted = false;
+    dealings.news.clear();
     dealings.soundings.clear();
     dealings.proposals.clear();
     dealings.bringings.clear();

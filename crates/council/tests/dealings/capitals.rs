@@ -210,3 +210,23 @@ fn a_line_can_be_met_by_what_happens(
     crate::talk::sitting_ends(&mut table);
     assert_eq!(latitude(&table, "norway"), left);
 }
+
+/// News is what came in this sitting: the dispatch of two days ago adds nothing.
+#[rstest]
+#[case::old("25-june-dispatch", LetterAnswer::Refused)]
+#[case::new("27-june-dispatch", LetterAnswer::Granted)]
+fn only_news_moves_a_capital(#[case] cite: &str, #[case] answer: LetterAnswer) {
+    let mut table = Table::opened();
+    table.open_sitting("25-june");
+    crate::talk::next_consultations(&mut table, "27-june");
+    let write = TalkCommand::WriteHome {
+        line: "avoid-force".into(),
+        ask: LetterAsk::Waive,
+        cite: cite.into(),
+    };
+    talk(&mut table, "norway", write);
+    table.beat();
+    table.beat();
+    let letter = table.state.dealings.letters.values().next().unwrap();
+    assert_eq!(letter.answer, Some(answer));
+}

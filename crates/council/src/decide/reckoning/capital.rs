@@ -111,12 +111,7 @@ fn answer_to(state: &State, letter: &Letter) -> LetterAnswer {
         LetterAsk::Soften => MARGIN_SOFTEN,
         LetterAsk::Waive => MARGIN_WAIVE,
     };
-    let plan = state
-        .sitting
-        .as_ref()
-        .and_then(|sitting| state.programme.sittings.iter().find(|plan| plan.id == sitting.id));
-    let is_news = plan.is_some_and(|plan| plan.papers.iter().any(|paper| paper.id == letter.cite));
-    let cited = if is_news { MARGIN_CITED } else { 0 };
+    let cited = if state.dealings.news.contains(&letter.cite) { MARGIN_CITED } else { 0 };
     let holds = state
         .dealings
         .instructions
