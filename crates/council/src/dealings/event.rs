@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::bargain::{PressureBrought, Proposal, ProposalAnswer, Threat, YesOrNo};
 use super::bringing::{Bringing, Circulation};
-use super::call::Call;
+use super::call::{Call, CallAbout};
 use super::cause::Cause;
 use super::instructions::{Instructions, LineInForce};
 use super::letter::{Letter, LetterAnswer};
@@ -220,6 +220,15 @@ pub enum DealingEvent {
     RumourHeard(Rumour),
     /// A member called another.
     Called(Call),
+    /// A member rang and heard that others are on the line; the half-hour is spent.
+    LineEngaged {
+        /// Who rang.
+        by: MemberId,
+        /// Whom.
+        to: MemberId,
+        /// About what.
+        about: CallAbout,
+    },
     /// The call was taken.
     CallTaken {
         /// Which.
@@ -308,6 +317,7 @@ impl DealingEvent {
     pub fn audience(&self) -> Audience {
         let pair = |(one, other): &(MemberId, MemberId)| Audience::members([one, other]);
         match self {
+            Self::LineEngaged { by, .. } => Audience::members([by]),
             Self::SeatPrepared { member, .. }
             | Self::InstructionsArrived { member }
             | Self::LineSet { member, .. }

@@ -46,6 +46,7 @@ pub use rumour::{Rumour, RumourAbout};
 use serde::{Deserialize, Serialize};
 pub use sounding::{Sounding, SoundingAnswer};
 pub use undertaking::{HalfHour, Undertaking, UndertakingState};
+pub(crate) use view::dealings_papers;
 pub use view::{DealingsView, dealings_view};
 
 use crate::ids::{

@@ -77,7 +77,7 @@ pub enum DealingRefusal {
     AlreadyAsked,
     /// The delegation has no such dispatch or cable.
     NoSuchDispatch,
-    /// Two calls wait there already, or somebody else calls in this half-hour.
+    /// A call of its own waits there already.
     LineIsBusy,
     /// The delegation has heard of no such rumour.
     NoSuchRumour,

@@ -64,16 +64,29 @@ pub struct DealingsView {
 
 /// One seat's part of the dealings; `None` if the member does not sit.
 pub fn dealings_view(state: &State, member: &MemberId) -> Option<DealingsView> {
+    let hears = |other: &MemberId| (other.clone(), hearers(state, other, member));
+    Some(DealingsView {
+        contradicts: contradicting_proposals(state, member),
+        calls_contradict: contradicting_calls(state, member),
+        would_hear: others_of(state, member).map(hears).collect(),
+        ..dealings_papers(state, member)?
+    })
+}
+
+/// Members who sit beside this one.
+fn others_of<'a>(state: &'a State, member: &'a MemberId) -> impl Iterator<Item = &'a MemberId> {
+    let seated = state.sitting.iter().flat_map(|sitting| sitting.roster.members());
+    seated.filter(move |other| *other != member)
+}
+
+/// The same without what is only worked out for a person's screen: who would hear, and what would
+/// contradict what.
+pub(crate) fn dealings_papers(state: &State, member: &MemberId) -> Option<DealingsView> {
     if !state.sits(member) {
         return None;
     }
     let all = &state.dealings;
-    let others: Vec<&MemberId> = state
-        .sitting
-        .iter()
-        .flat_map(|sitting| sitting.roster.members())
-        .filter(|other| *other != member)
-        .collect();
+    let others: Vec<&MemberId> = others_of(state, member).collect();
     let of_mine = |one: &MemberId, other: &MemberId| one == member || other == member;
     Some(DealingsView {
         half_hour: all.half_hour,
@@ -87,8 +100,8 @@ pub fn dealings_view(state: &State, member: &MemberId) -> Option<DealingsView> {
         instructions: all.instructions.get(member).cloned().unwrap_or_default(),
         soundings: all.soundings.values().filter(|s| of_mine(&s.by, &s.of)).cloned().collect(),
         proposals: all.proposals.values().filter(|p| of_mine(&p.by, &p.to)).cloned().collect(),
-        contradicts: contradicting_proposals(state, member),
-        calls_contradict: contradicting_calls(state, member),
+        contradicts: BTreeMap::new(),
+        calls_contradict: BTreeMap::new(),
         pressures: all.pressures.iter().filter(|p| of_mine(&p.by, &p.on)).cloned().collect(),
         pressures_open: pressures_open(state, member),
         threats: all.threats.values().filter(|t| of_mine(&t.by, &t.to)).cloned().collect(),
@@ -110,10 +123,7 @@ pub fn dealings_view(state: &State, member: &MemberId) -> Option<DealingsView> {
         calls: all.calls.values().filter(|c| of_mine(&c.from, &c.to)).cloned().collect(),
         rumours: all.rumours.values().filter(|rumour| rumour.by == *member).cloned().collect(),
         letters: all.letters.values().filter(|letter| letter.by == *member).cloned().collect(),
-        would_hear: others
-            .iter()
-            .map(|other| ((*other).clone(), hearers(state, other, member)))
-            .collect(),
+        would_hear: BTreeMap::new(),
     })
 }
 
@@ -211,7 +221,7 @@ fn bringings(state: &State, member: &MemberId) -> Vec<Bringing> {
 fn circulations(state: &State, member: &MemberId) -> Vec<Circulation> {
     let actor = crate::actor::Actor::Member(member.clone());
     let is_sponsor = |circulation: &Circulation| {
-        state.papers.drafts.get(&circulation.draft).is_some_and(|draft| draft.is_of(&actor))
+        state.papers.draft(&circulation.draft).is_some_and(|draft| draft.is_of(&actor))
     };
     let has =
         state.dealings.circulations.values().filter(|circulation| circulation.readers.has(&actor));

@@ -88,7 +88,7 @@ fn draft_of<'a>(state: &'a State, subject: &BallotSubject) -> Option<&'a DraftOn
         | BallotSubject::Ruling { .. }
         | BallotSubject::Point { .. } => return None,
     };
-    state.papers.drafts.get(id)
+    state.papers.draft(id)
 }
 
 fn consequences(state: &State, subject: &BallotSubject, result: &VoteResult) -> Vec<Event> {

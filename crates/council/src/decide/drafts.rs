@@ -60,7 +60,7 @@ fn begin(state: &State, actor: &Actor, item: &ItemId, text: &DraftText) -> Decis
     if !on_agenda {
         return Err(Refusal::NotOnTheAgenda { item: item.clone() });
     }
-    let on_desk = state.papers.drafts.values().filter(|draft| {
+    let on_desk = state.papers.every_draft().filter(|draft| {
         draft.mover == *actor
             && matches!(draft.status, DraftStatus::OnDesk | DraftStatus::Submitted { .. })
     });

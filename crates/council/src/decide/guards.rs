@@ -70,8 +70,7 @@ pub(super) fn known_draft<'a>(
 ) -> Result<&'a DraftOnFile, Refusal> {
     state
         .papers
-        .drafts
-        .get(id)
+        .draft(id)
         .filter(|draft| draft.is_known_to(actor))
         .ok_or_else(|| Refusal::UnknownDraft { draft: id.clone() })
 }

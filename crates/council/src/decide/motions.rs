@@ -97,7 +97,7 @@ fn in_order_now(state: &State, meeting: &Meeting, kind: &MotionKind) -> Result<(
 }
 
 fn before_the_council(state: &State, draft: &DraftId) -> Result<(), Refusal> {
-    let found = state.papers.drafts.get(draft);
+    let found = state.papers.draft(draft);
     if found.is_some_and(crate::state::DraftOnFile::is_before_the_council) {
         Ok(())
     } else {
@@ -175,8 +175,7 @@ fn has_stopped_a_draft(state: &State, subject: &BallotSubject) -> bool {
         BallotSubject::Draft(_) => true,
         BallotSubject::Parts { draft, .. } => state
             .papers
-            .drafts
-            .get(draft)
+            .draft(draft)
             .is_some_and(|draft| draft.status == DraftStatus::NotAdopted { result: None }),
         BallotSubject::Amendment(_)
         | BallotSubject::AgendaItem(_)

@@ -44,7 +44,7 @@ fn arises(state: &State, meeting: &Meeting, actor: &Actor, point: &PointOfOrder)
             let before = meeting.voting().is_some_and(|voting| {
                 voting.draft == *draft && voting.stage == DraftVotingStage::ExplanationsBefore
             });
-            let reaches = state.papers.drafts.get(draft).is_some_and(|draft| {
+            let reaches = state.papers.draft(draft).is_some_and(|draft| {
                 draft.nature() == Nature::Substantive
                     && draft.text.chapter_basis() == ChapterBasis::PacificSettlement
                     && !draft.held_to_abstain.contains(member)
@@ -60,7 +60,7 @@ fn nature_is_open(state: &State, meeting: &Meeting, draft: &DraftId) -> bool {
     let Some(voting) = meeting.voting().filter(|voting| voting.draft == *draft) else {
         return false;
     };
-    let settled = state.papers.drafts.get(draft).is_none_or(|draft| draft.nature_found.is_some());
+    let settled = state.papers.draft(draft).is_none_or(|draft| draft.nature_found.is_some());
     match &voting.stage {
         DraftVotingStage::ExplanationsBefore => !settled,
         DraftVotingStage::Ballots { .. } => false,
@@ -71,7 +71,7 @@ fn nature_is_open(state: &State, meeting: &Meeting, draft: &DraftId) -> bool {
 }
 
 fn draft_nature(state: &State, draft: &DraftId) -> Option<Nature> {
-    state.papers.drafts.get(draft).map(crate::state::DraftOnFile::nature)
+    state.papers.draft(draft).map(crate::state::DraftOnFile::nature)
 }
 
 /// The President rules.
@@ -211,7 +211,7 @@ fn opposite(nature: Nature) -> Nature {
 /// A draft carried as procedural that is found to be of substance falls if, counted so, it is not adopted:
 /// a veto stands against it, or a party to the dispute should not have voted.
 fn reversed_outcome(state: &State, id: &DraftId, found: Nature) -> Option<Event> {
-    let draft = state.papers.drafts.get(id)?;
+    let draft = state.papers.draft(id)?;
     if found == Nature::Procedural || !matches!(draft.status, DraftStatus::Adopted { .. }) {
         return None;
     }

@@ -176,7 +176,7 @@ fn off_the_record(state: &State, events: &[Event], first: &Event) -> Option<Cons
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "each part takes the events it can cause")]
 fn about_drafts(state: &State, first: &Event) -> Vec<DraftCommand> {
-    let on_file = |id| state.papers.drafts.get(id);
+    let on_file = |id| state.papers.draft(id);
     let rev = |id| on_file(id).map_or(0, |draft: &DraftOnFile| draft.rev);
     match first {
         Event::DraftBegun(draft) => {
@@ -256,7 +256,7 @@ fn from_the_chair(state: &State, first: &Event) -> Option<ChairCommand> {
         Event::PointSettled { .. } => ChairCommand::Proceed,
         Event::BallotOpened(ballot) => put(ballot),
         Event::VotingBegan { draft } => {
-            let base_rev = state.papers.drafts.get(draft).map_or(0, |draft| draft.rev);
+            let base_rev = state.papers.draft(draft).map_or(0, |draft| draft.rev);
             ChairCommand::PutDraft { draft: draft.clone(), base_rev }
         }
         Event::BallotsOrdered { .. } => ChairCommand::TakeBallot,
@@ -274,7 +274,7 @@ fn proposed(state: &State, subject: &AgreementSubject) -> ChairCommand {
         }
         AgreementSubject::Motion { motion, .. } => ChairCommand::ProposeMotion { motion: *motion },
         AgreementSubject::Draft { draft } => {
-            let base_rev = state.papers.drafts.get(draft).map_or(0, |draft| draft.rev);
+            let base_rev = state.papers.draft(draft).map_or(0, |draft| draft.rev);
             ChairCommand::ProposeDraft { draft: draft.clone(), base_rev }
         }
         AgreementSubject::Statement { text } => {

@@ -124,7 +124,7 @@ pub(super) fn amendment_decided(state: &State, id: AmendmentId, adopted: bool) -
     }
     let papers = &state.papers;
     let Some(amendment) = papers.amendments.get(&id) else { return lapsed() };
-    let Some(draft) = papers.drafts.get(&amendment.draft) else { return lapsed() };
+    let Some(draft) = papers.draft(&amendment.draft) else { return lapsed() };
     let Ok(edited) = amendment.text.apply(&draft.text, draft.next_clause) else { return lapsed() };
     let mut events = vec![decision(MotionDecision::Carried)];
     events.extend(goes_on_as(state, draft, &edited.text, edited.next_id, Some(id)));
@@ -134,7 +134,7 @@ pub(super) fn amendment_decided(state: &State, id: AmendmentId, adopted: bool) -
 /// Parts were voted out: the whole is put without them.
 pub(super) fn parts_rejected(state: &State, id: &DraftId, clauses: &[ClauseId]) -> Vec<Event> {
     let mut events = vec![Event::PartsRejected { draft: id.clone(), clauses: clauses.to_vec() }];
-    let Some(draft) = state.papers.drafts.get(id) else { return events };
+    let Some(draft) = state.papers.draft(id) else { return events };
     let mut text = draft.text.clone();
     for clause in clauses {
         let remove = ClauseEdit::Remove { clause: *clause };

@@ -1,5 +1,7 @@
 //! Folding drafts and amendments.
 
+use std::sync::Arc;
+
 use crate::actor::Actor;
 use crate::audience::Audience;
 use crate::event::Event;
@@ -78,12 +80,12 @@ pub(super) fn apply(state: &mut State, event: &Event) -> bool {
 }
 
 fn file(state: &mut State, draft: &DraftOnFile) {
-    state.papers.drafts.insert(draft.id.clone(), draft.clone());
+    state.papers.drafts.insert(draft.id.clone(), Arc::new(draft.clone()));
 }
 
 pub(super) fn on(state: &mut State, id: &DraftId, change: impl FnOnce(&mut DraftOnFile)) {
     if let Some(draft) = state.papers.drafts.get_mut(id) {
-        change(draft);
+        change(Arc::make_mut(draft));
     }
 }
 

@@ -1,5 +1,7 @@
 //! Folding votes.
 
+use std::sync::Arc;
+
 use super::in_meeting;
 use super::papers::{on, stand};
 use crate::event::{Event, MotionDecision};
@@ -32,7 +34,7 @@ pub(super) fn apply(state: &mut State, event: &Event) -> bool {
         }),
         Event::VoteDecided(vote) => {
             in_meeting(state, |meeting| close_ballot(meeting, &vote.subject));
-            state.votes.push(vote.clone());
+            state.votes.push(Arc::new(vote.clone()));
         }
         Event::PointSettled { .. } => in_meeting(state, |meeting| {
             if let Some(Pending::Challenge { .. } | Pending::Point(_) | Pending::Ruling(_)) =
@@ -62,7 +64,7 @@ pub(super) fn apply(state: &mut State, event: &Event) -> bool {
         }
         Event::OutcomeReversed { draft, vote, result } => {
             if let Some(taken) = state.votes.iter_mut().find(|taken| taken.vote == *vote) {
-                taken.result = result.clone();
+                Arc::make_mut(taken).result = result.clone();
             }
             if let Some(sitting) = &mut state.sitting {
                 sitting.next_resolution_number = sitting.next_resolution_number.saturating_sub(1);

@@ -60,7 +60,7 @@ pub(super) fn templates(state: &State, actor: &Actor) -> Vec<Template> {
 }
 
 fn known<'a>(state: &'a State, actor: &'a Actor) -> impl Iterator<Item = &'a DraftOnFile> {
-    state.papers.drafts.values().filter(move |draft| draft.is_known_to(actor))
+    state.papers.every_draft().filter(move |draft| draft.is_known_to(actor))
 }
 
 fn of_the_host(state: &State) -> Vec<HostCommand> {

@@ -210,7 +210,7 @@ fn pairs(state: &State, draft: &DraftId, base_rev: u32) -> Vec<TalkCommand> {
 
 /// To take out any one paragraph.
 fn plain_marks(state: &State, draft: &DraftId, base_rev: u32) -> Vec<TalkCommand> {
-    let file = state.papers.drafts.get(draft);
+    let file = state.papers.draft(draft);
     let clauses = file.into_iter().flat_map(|file| &file.text.operative).map(|clause| clause.id);
     clauses
         .map(|clause| TalkCommand::Mark {
@@ -238,7 +238,7 @@ fn members(state: &State) -> impl Iterator<Item = MemberId> {
 }
 
 fn known<'a>(state: &'a State, actor: &'a Actor) -> impl Iterator<Item = &'a DraftOnFile> {
-    state.papers.drafts.values().filter(move |draft| draft.is_known_to(actor))
+    state.papers.every_draft().filter(move |draft| draft.is_known_to(actor))
 }
 
 /// Private moves without an open slot.

@@ -152,7 +152,7 @@ impl Template {
             Self::Share { draft } => {
                 let knows = |member: &MemberId| {
                     let reader = Actor::Member(member.clone());
-                    state.papers.drafts.get(draft).is_none_or(|draft| draft.is_known_to(&reader))
+                    state.papers.draft(draft).is_none_or(|draft| draft.is_known_to(&reader))
                 };
                 let with = others(state, actor).filter(|member| !knows(member)).take(1).collect();
                 Command::Draft(DraftCommand::Share { draft: draft.clone(), with })
@@ -224,14 +224,14 @@ fn plain_preambular() -> NewPreambular {
 }
 
 fn first_clause(state: &State, draft: &DraftId) -> Option<Clause> {
-    let text = &state.papers.drafts.get(draft)?.text;
+    let text = &state.papers.draft(draft)?.text;
     let operative = text.operative.first().cloned().map(Clause::Operative);
     operative.or_else(|| text.preamble.first().cloned().map(Clause::Preambular))
 }
 
 /// One clause nobody has asked a separate vote on.
 fn undivided(state: &State, draft: &DraftId) -> Vec<ClauseId> {
-    let Some(draft) = state.papers.drafts.get(draft) else { return Vec::new() };
+    let Some(draft) = state.papers.draft(draft) else { return Vec::new() };
     let asked = |id: &ClauseId| {
         draft.undivided.contains(id)
             || draft.divisions.iter().any(|other| other.clauses.contains(id))

@@ -76,7 +76,7 @@ pub fn filled(template: &Template, state: &State, actor: &Actor, dice: &mut Dice
 }
 
 fn on_file(state: &State, draft: &DraftId) -> DraftText {
-    state.papers.drafts.get(draft).map(|draft| draft.text.clone()).unwrap_or_default()
+    state.papers.draft(draft).map(|draft| draft.text.clone()).unwrap_or_default()
 }
 
 fn words(dice: &mut Dice) -> Words {
@@ -103,7 +103,7 @@ fn newcomers(state: &State, actor: &Actor, draft: &DraftId, dice: &mut Dice) -> 
     let knows = |member: &MemberId| {
         let reader = Actor::Member(member.clone());
         reader == *actor
-            || state.papers.drafts.get(draft).is_some_and(|draft| draft.is_known_to(&reader))
+            || state.papers.draft(draft).is_some_and(|draft| draft.is_known_to(&reader))
     };
     members(state, dice).into_iter().filter(|member| !knows(member)).collect()
 }

@@ -66,7 +66,7 @@ impl Pool<'_> {
 
     /// The wording the draft has, seldom another.
     fn rev(&mut self, draft: &DraftId) -> u32 {
-        let known = self.state.papers.drafts.get(draft).map_or(1, |draft| draft.rev);
+        let known = self.state.papers.draft(draft).map_or(1, |draft| draft.rev);
         if self.dice.one_in(5) { known.saturating_add(1) } else { known }
     }
 
@@ -183,7 +183,7 @@ impl Pool<'_> {
             11 => DraftCommand::WithdrawAmendment { amendment: self.amendment() },
             12 => self.composed_draft(&Template::Divide { draft }),
             _ => {
-                let asked = self.state.papers.drafts.get(&draft);
+                let asked = self.state.papers.draft(&draft);
                 let clauses = asked
                     .and_then(|draft| draft.divisions.first())
                     .map_or(vec![ClauseId(1)], |division| division.clauses.clone());

@@ -79,7 +79,7 @@ pub(super) fn filled(
 }
 
 fn text_of(state: &State, draft: &DraftId) -> DraftText {
-    state.papers.drafts.get(draft).map(|draft| draft.text.clone()).unwrap_or_default()
+    state.papers.draft(draft).map(|draft| draft.text.clone()).unwrap_or_default()
 }
 
 fn member(state: &State, dice: &mut Dice) -> MemberId {
@@ -213,7 +213,7 @@ fn ballot(dice: &mut Dice) -> Ballot {
 /// A private move that may or may not be open.
 pub(super) fn wild(state: &State, actor: &Actor, dice: &mut Dice) -> TalkCommand {
     let draft = draft(state, dice);
-    let known = state.papers.drafts.get(&draft).map_or(1, |draft| draft.rev);
+    let known = state.papers.draft(&draft).map_or(1, |draft| draft.rev);
     let base_rev = if dice.one_in(5) { known.saturating_add(1) } else { known };
     let to = member(state, dice);
     let dealings = &state.dealings;

@@ -1,6 +1,7 @@
 //! The drafts of the game: on somebody's desk, before the Council, or settled.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -124,8 +125,8 @@ pub enum AmendmentStanding {
 /// All drafts and amendments of a game.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct Papers {
-    /// Drafts by id.
-    pub drafts: BTreeMap<DraftId, DraftOnFile>,
+    /// Drafts by id, each shared with the views that show it.
+    pub drafts: BTreeMap<DraftId, Arc<DraftOnFile>>,
     /// Amendments by id.
     pub amendments: BTreeMap<AmendmentId, AmendmentOnFile>,
 }
@@ -175,10 +176,20 @@ impl DraftOnFile {
 }
 
 impl Papers {
+    /// The draft of this id.
+    pub fn draft(&self, id: &DraftId) -> Option<&DraftOnFile> {
+        self.drafts.get(id).map(Arc::as_ref)
+    }
+
+    /// Every draft, by id.
+    pub fn every_draft(&self) -> impl Iterator<Item = &DraftOnFile> {
+        self.drafts.values().map(Arc::as_ref)
+    }
+
     /// Drafts before the Council in the order in which they are voted (rule 32).
     pub fn in_order(&self) -> Vec<&DraftOnFile> {
         let mut drafts: Vec<_> =
-            self.drafts.values().filter(|draft| draft.is_before_the_council()).collect();
+            self.every_draft().filter(|draft| draft.is_before_the_council()).collect();
         drafts.sort_by_key(|draft| draft.order());
         drafts
     }

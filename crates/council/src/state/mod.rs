@@ -51,7 +51,7 @@ pub struct State {
     /// Drafts and amendments.
     pub papers: Papers,
     /// Every vote taken, in order.
-    pub votes: Vec<VoteOnRecord>,
+    pub votes: Vec<Arc<VoteOnRecord>>,
     /// Dispatches and cables that have arrived.
     pub received: PapersReceived,
     /// Messages between delegations, in order.

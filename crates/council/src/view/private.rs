@@ -1,10 +1,12 @@
 //! What one viewer alone may know: its papers, its messages, its hand, and what it may do now.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use crate::actor::{Actor, Viewer};
 use crate::audience::Audience;
-use crate::dealings::{DealingsView, dealings_view};
+use crate::dealings::{DealingsView, dealings_papers, dealings_view};
 use crate::ids::{DispatchId, VoteId};
 use crate::offers::{Offer, offers};
 use crate::state::{DraftOnFile, DraftStatus, Message, State};
@@ -18,7 +20,7 @@ pub struct PrivateView {
     /// Cables and dispatches not everybody has.
     pub cables: Vec<DispatchId>,
     /// Drafts on a desk that it can read.
-    pub desk: Vec<DraftOnFile>,
+    pub desk: Vec<Arc<DraftOnFile>>,
     /// Messages it sent or received.
     pub messages: Vec<Message>,
     /// Its ballot on the open vote, once it is cast.
@@ -36,7 +38,8 @@ pub fn private_view(state: &State, viewer: &Viewer) -> PrivateView {
         Viewer::Actor(actor) => offers(state, actor),
         Viewer::Projector | Viewer::Observer => Vec::new(),
     };
-    PrivateView { offers, ..papers_view(state, viewer) }
+    let dealings = viewer.member().and_then(|member| dealings_view(state, member));
+    PrivateView { dealings, offers, ..papers_view(state, viewer) }
 }
 
 /// The private view without its offers: what a computer delegate reads. It knows the rules it plays by
@@ -64,13 +67,13 @@ pub fn papers_view(state: &State, viewer: &Viewer) -> PrivateView {
         desk: desk(state, actor),
         messages: state.messages.iter().filter(|message| is_for(message, actor)).cloned().collect(),
         ballot: own_ballot(state, actor),
-        dealings: actor.member().and_then(|member| dealings_view(state, member)),
+        dealings: actor.member().and_then(|member| dealings_papers(state, member)),
         offers: Vec::new(),
     }
 }
 
-fn desk(state: &State, actor: &Actor) -> Vec<DraftOnFile> {
-    let on_a_desk = |draft: &&DraftOnFile| {
+fn desk(state: &State, actor: &Actor) -> Vec<Arc<DraftOnFile>> {
+    let on_a_desk = |draft: &&Arc<DraftOnFile>| {
         matches!(draft.status, DraftStatus::OnDesk | DraftStatus::Withdrawn { order: None })
     };
     state

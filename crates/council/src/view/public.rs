@@ -42,11 +42,11 @@ pub struct PublicView {
     /// The meeting, sitting or suspended.
     pub meeting: Option<MeetingView>,
     /// Drafts that are or have been before the Council.
-    pub drafts: Vec<DraftOnFile>,
+    pub drafts: Vec<Arc<DraftOnFile>>,
     /// Amendments submitted.
     pub amendments: Vec<AmendmentOnFile>,
     /// Every vote taken, in order.
-    pub votes: Vec<VoteOnRecord>,
+    pub votes: Vec<Arc<VoteOnRecord>>,
     /// Which wording of each ready phrase each member used last.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub phrases: BTreeMap<MemberId, BTreeMap<String, u32>>,

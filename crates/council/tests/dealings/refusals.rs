@@ -233,7 +233,13 @@ fn calls_come_one_a_half_hour_about_what_there_is() {
     let (mut table, draft) = with_a_draft();
     let warn = || CallAbout::Warn { draft: draft.clone() };
     talk(&mut table, "cuba", call("egypt", warn()));
-    assert_eq!(refused(&table, "france", call("egypt", warn())), DealingRefusal::LineIsBusy);
+    // That somebody else is on the line is known to whoever rings, and to nobody before.
+    let engaged = talk(&mut table, "france", call("egypt", warn()));
+    let rang = matches!(engaged.first(), Some(DealingEvent::LineEngaged { by, .. })
+        if by.as_str() == "france");
+    assert!(rang, "{engaged:?}");
+    table.beat();
+    assert_eq!(refused(&table, "cuba", call("egypt", warn())), DealingRefusal::LineIsBusy);
     let rumour = CallAbout::PassOn { rumour: "hearsay".into() };
     assert_eq!(refused(&table, "france", call("cuba", rumour)), DealingRefusal::NoSuchRumour);
     let grievance = CallAbout::Reproach(Grievance::Vote(VoteId(1)));

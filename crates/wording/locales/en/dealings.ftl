@@ -74,6 +74,7 @@ listened = { $Member } spent the time listening.
 rumour-heard = { $Source } told { $by } that { $rumour }.
 grievance-vote = We have not forgotten how you voted.
 call-ignored = { $To } did not take the call of { $from }.
+line-engaged = { $By } rang { $to }, and found others on the line.
 call-noted = { $To } heard { $from } out.
 instructions-arrived = The instructions of { $member } arrived.
 line-set = A new line for { $member } from its capital: “{ $line }”

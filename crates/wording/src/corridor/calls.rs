@@ -26,6 +26,10 @@ impl<N: Names + Texts> Corridor<'_, N> {
                 let words = self.speaks(to, act, &self.values());
                 Some(self.said_to(to, from, words))
             }
+            DealingEvent::LineEngaged { by, to, .. } => {
+                let [by, _] = self.both("by", "By", by);
+                Some(self.say("line-engaged", &[by, ("to", self.member(to))]))
+            }
             DealingEvent::CallIgnored { between: (from, to), .. } => {
                 let [to, _] = self.both("to", "To", to);
                 Some(self.say("call-ignored", &[to, ("from", self.member(from))]))

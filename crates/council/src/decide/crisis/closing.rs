@@ -50,7 +50,7 @@ fn adopted_now(state: &State) -> Vec<(u32, &DraftOnFile)> {
     let earlier = |number: u32| {
         state.crisis.came_to.values().any(|came_to| came_to.adopted.contains(&number))
     };
-    let drafts = state.papers.drafts.values();
+    let drafts = state.papers.every_draft();
     let mut adopted: Vec<_> = drafts
         .filter_map(|draft| match draft.status {
             DraftStatus::Adopted { resolution } if !earlier(resolution) => {

@@ -1,5 +1,6 @@
 //! What a half-hour of consultations brings: what delay costs, and papers that come by what happens.
 
+use super::super::plans::is_of_this_game;
 use super::Telling;
 use crate::audience::Audience;
 use crate::crisis::{Cause, Crisis, SittingCrisis, VariantPlan};
@@ -36,6 +37,7 @@ pub(in crate::decide) fn papers_that_come(state: &State, crisis: &Crisis) -> Vec
     let variant = variant_now(plan, crisis);
     conditional(plan, variant)
         .filter(|(paper, _)| !state.received.contains_key(&paper.id))
+        .filter(|(paper, _)| is_of_this_game(state, &paper.id))
         .filter(|(_, when)| when.holds(crisis))
         .map(|(paper, _)| arrival(paper))
         .collect()
@@ -48,6 +50,7 @@ pub(super) fn papers_after_the_vote(state: &State) -> Vec<Event> {
     let own = plan.after_vote.iter().filter(|paper| is_kept(paper, variant));
     own.chain(variant.into_iter().flat_map(|variant| &variant.after_vote))
         .filter(|paper| !state.received.contains_key(&paper.id))
+        .filter(|paper| is_of_this_game(state, &paper.id))
         .map(arrival)
         .collect()
 }

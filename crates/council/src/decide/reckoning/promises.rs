@@ -52,7 +52,7 @@ pub(super) fn signed(books: &mut Books<'_>, given: &Undertaking) {
         .filter(|sounding| sounding.by == given.by && Some(&sounding.of) == given.to.as_ref());
     for sounding in asked {
         let Some(price) = priced(sounding) else { continue };
-        let Some(draft) = state.papers.drafts.get(&sounding.draft) else { continue };
+        let Some(draft) = state.papers.draft(&sounding.draft) else { continue };
         let is_asked = price.undertaking.as_ref() == Some(&given.promise);
         if is_asked && price.changes.iter().all(|change| change.is_made_in(&draft.text)) {
             paid(books, sounding, draft.rev);
@@ -109,7 +109,7 @@ fn given_now<'b>(books: &'b Books<'_>) -> impl Iterator<Item = &'b Undertaking> 
 }
 
 pub(super) fn sponsored(books: &mut Books<'_>, draft: &DraftId, sponsors: &[MemberId]) {
-    let rev = books.state.papers.drafts.get(draft).map_or(0, |draft| draft.rev);
+    let rev = books.state.papers.draft(draft).map_or(0, |draft| draft.rev);
     for held in books.binding() {
         if matches!(&held.promise, Promise::Sponsor { draft: of } if of == draft)
             && sponsors.contains(&held.by)
@@ -147,7 +147,7 @@ fn says_all(text: &DraftText, of: &DraftText) -> bool {
 
 /// A draft is gone: whoever promised that kept it; what was promised about it never came to it.
 pub(super) fn withdrawn(books: &mut Books<'_>, draft: &DraftId) {
-    let rev = books.state.papers.drafts.get(draft).map_or(0, |draft| draft.rev);
+    let rev = books.state.papers.draft(draft).map_or(0, |draft| draft.rev);
     let cause = || Cause::Draft { draft: draft.clone(), rev };
     for held in books.binding() {
         if held.promise.draft() != Some(draft) {

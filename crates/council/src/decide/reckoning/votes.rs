@@ -35,7 +35,7 @@ pub(super) fn decided(books: &mut Books<'_>, vote: &VoteOnRecord) {
 
 fn on_the_whole(books: &mut Books<'_>, vote: &VoteOnRecord, id: &DraftId) {
     let state = books.state;
-    let Some(draft) = state.papers.drafts.get(id) else { return };
+    let Some(draft) = state.papers.draft(id) else { return };
     for held in books.binding() {
         if let Some(shown) = shown_by(books, held, vote, draft) {
             books.end(held, shown, Cause::Vote { vote: vote.vote });
@@ -216,7 +216,7 @@ fn has_a_condition(state: &State, member: &MemberId, line: &LineInForce) -> bool
 /// A text was adopted: main instructions are met, and paragraphs that others asked for have carried.
 pub(super) fn adopted(books: &mut Books<'_>, id: &DraftId) {
     let state = books.state;
-    let Some(draft) = state.papers.drafts.get(id) else { return };
+    let Some(draft) = state.papers.draft(id) else { return };
     let seats: Vec<&MemberId> =
         state.sitting.iter().flat_map(|sitting| sitting.roster.members()).collect();
     for member in seats {

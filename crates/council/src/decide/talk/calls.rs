@@ -18,11 +18,16 @@ pub(super) fn call(state: &State, by: &MemberId, to: &MemberId, about: &CallAbou
     has_ground(state, by, to, about)?;
     let at = now(state)?;
     let calls = || state.dealings.calls.values().filter(|call| call.to == *to);
-    let waiting = calls().filter(|call| call.standing == CallStanding::Waiting).count();
-    if waiting >= CALLS_WAITING_MAX || calls().any(|call| call.at == at) {
+    let waits = |call: &&Call| call.standing == CallStanding::Waiting;
+    if calls().filter(waits).any(|call| call.from == *by) {
         return Err(DealingRefusal::LineIsBusy.into());
     }
     let spent = half_hours(state, by, HALF_HOURS_CALL)?;
+    // That others are on the line one learns by ringing, and not before.
+    if calls().filter(waits).count() >= CALLS_WAITING_MAX || calls().any(|call| call.at == at) {
+        let (by, to, about) = (by.clone(), to.clone(), about.clone());
+        return Ok(vec![DealingEvent::LineEngaged { by, to, about }.into(), spent]);
+    }
     let before = calls().filter(|call| call.from == *by).count();
     let call = Call {
         id: CallId::new(name(&at, by, "calls", to, before)),

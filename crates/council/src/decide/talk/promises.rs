@@ -181,7 +181,7 @@ pub(in crate::decide) fn undertaking(
     before: usize,
 ) -> Undertaking {
     let addressee = to.map_or_else(|| "all".to_owned(), ToString::to_string);
-    let file = promise.draft().and_then(|draft| state.papers.drafts.get(draft));
+    let file = promise.draft().and_then(|draft| state.papers.draft(draft));
     Undertaking {
         id: UndertakingId::new(format!("{}-{by}-to-{addressee}-{}", at.sitting, before + 1)),
         by: by.clone(),

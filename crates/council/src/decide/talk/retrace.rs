@@ -50,6 +50,9 @@ pub(in crate::decide) fn causes(events: &[Event]) -> Vec<TalkCommand> {
         DealingEvent::Called(call) => {
             TalkCommand::Call { to: call.to.clone(), about: call.about.clone() }
         }
+        DealingEvent::LineEngaged { to, about, .. } => {
+            TalkCommand::Call { to: to.clone(), about: about.clone() }
+        }
         DealingEvent::CallTaken { call, answer, .. } => {
             TalkCommand::AnswerCall { call: call.clone(), answer: *answer }
         }

@@ -72,7 +72,7 @@ pub(super) fn release(state: &State, by: &MemberId, id: &UndertakingId) -> Decis
 /// changed matters enough is for the delegation to judge, and for the others to judge of it.
 pub(super) fn claim_free(state: &State, by: &MemberId, id: &UndertakingId) -> Decision {
     let undertaking = own(state, by, id)?;
-    let draft = undertaking.promise.draft().and_then(|draft| state.papers.drafts.get(draft));
+    let draft = undertaking.promise.draft().and_then(|draft| state.papers.draft(draft));
     let Some(draft) = draft.filter(|draft| undertaking.rev.is_some_and(|rev| rev < draft.rev))
     else {
         return Err(DealingRefusal::TextHasNotChanged.into());
