@@ -77,7 +77,7 @@ impl Table {
     }
 
     fn draft(&self) -> DraftOnFile {
-        self.state.papers.drafts.values().next().unwrap().clone()
+        self.state.papers.every_draft().next().unwrap().clone()
     }
 
     fn count(&self, who: &str) -> Count {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use council::{
     Actor, Audience, Command, Event, Programme, PublicView, SeatView, State, Viewer, decide, fold,
-    papers_view, private_view, public_view,
+    is_taken, papers_view, private_view, public_view,
 };
 
 use delegates::Reason;
@@ -118,7 +118,7 @@ impl Table {
 
     /// Whether a command would be taken now.
     pub fn would_take(&self, actor: &Actor, command: &Command) -> bool {
-        decide(&self.state, actor, command).is_ok()
+        is_taken(&self.state, actor, command)
     }
 
     /// What a viewer may know now.

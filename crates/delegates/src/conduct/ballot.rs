@@ -194,7 +194,7 @@ pub(super) fn is_permanent(public: &PublicView, member: &MemberId) -> bool {
 
 /// The draft of this id, if it is or has been before the Council.
 pub(super) fn known<'a>(public: &'a PublicView, id: &DraftId) -> Option<&'a DraftOnFile> {
-    public.drafts.iter().find(|draft| draft.id == *id)
+    public.drafts.iter().map(AsRef::as_ref).find(|draft: &&DraftOnFile| draft.id == *id)
 }
 
 /// A ballot on a question of procedure, or of one paragraph.

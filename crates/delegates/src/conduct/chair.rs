@@ -108,7 +108,8 @@ pub(super) fn first_draft<'a>(
     public
         .drafts
         .iter()
-        .filter(|draft| matches!(draft.status, DraftStatus::Submitted { .. }))
+        .map(AsRef::as_ref)
+        .filter(|draft: &&DraftOnFile| matches!(draft.status, DraftStatus::Submitted { .. }))
         .filter(|draft| meeting.agenda.contains(&draft.item))
         .filter(|draft| !draft.sponsors.is_empty() || draft.vote_requested_by.is_some())
         .min_by_key(|draft| draft.order())
@@ -121,7 +122,7 @@ fn practice_on(public: &PublicView, point: &PointOfOrder) -> ChairCommand {
         // President holds to what was announced (29 September 1950, S/PV.507).
         PointOfOrder::Nature { draft, .. } => {
             let nature = public.drafts.iter().find(|known| known.id == *draft);
-            let president_rules = nature.map(DraftOnFile::nature).or(Some(Nature::Substantive));
+            let president_rules = nature.map(|draft| draft.nature()).or(Some(Nature::Substantive));
             ChairCommand::PutPoint { president_rules }
         }
         PointOfOrder::Credentials { .. } => ChairCommand::PutPoint { president_rules: None },

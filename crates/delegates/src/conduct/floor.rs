@@ -87,7 +87,7 @@ impl Delegate {
             .drafts
             .iter()
             .find(|draft| draft.is_before_the_council() && self.is_me(&draft.mover));
-        own.or_else(|| first_draft(&view.public, meeting))
+        own.map(AsRef::as_ref).or_else(|| first_draft(&view.public, meeting))
     }
 
     /// After the vote: whoever did not vote for, and the mover of a draft that fell.

@@ -6,6 +6,7 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use council::dealings::{Manner, Price, Promise};
 use council::state::{DraftOnFile, DraftStatus};
@@ -138,7 +139,7 @@ impl Sight<'_> {
 
     /// Every draft it can read that can still come to a vote.
     pub(super) fn drafts(&self) -> impl Iterator<Item = &DraftOnFile> {
-        self.private.desk.iter().chain(&self.public.drafts).filter(|draft| {
+        self.private.desk.iter().chain(&self.public.drafts).map(Arc::as_ref).filter(|draft| {
             matches!(draft.status, DraftStatus::OnDesk | DraftStatus::Submitted { .. })
         })
     }

@@ -79,7 +79,10 @@ pub fn moves(seat: &Seat, view: &SeatView) -> Vec<SuggestedMove> {
 /// Drafts the seat can read that may still be voted on.
 fn drafts(view: &SeatView) -> impl Iterator<Item = &DraftOnFile> {
     let before = view.public.drafts.iter().filter(|draft| draft.is_before_the_council());
-    before.chain(&view.private.desk).filter(|draft| !draft.text.is_empty())
+    before
+        .chain(&view.private.desk)
+        .map(AsRef::as_ref)
+        .filter(|draft: &&DraftOnFile| !draft.text.is_empty())
 }
 
 fn suggested(
