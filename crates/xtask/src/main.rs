@@ -31,7 +31,8 @@ cargo xtask COMMAND
 
   setup   bring the WebAssembly target, trunk, wasm-bindgen, wasm-opt and a browser
   play    build the app and serve it on this machine  [--port N]
-  test    format, lints, tidy, native tests, the app, the golden test in WebAssembly, the browser journey
+  test    format, lints, tidy, native tests, the app, the golden test in WebAssembly, the browser journey;
+          with --full also the bounds of play, every seat
   tidy    sizes, module docs, layers, dependency edges
   bench   measure, and compare with the bounds in docs/performance.md
   fuzz    feed every decoder with noise               [--seconds N]
@@ -56,7 +57,7 @@ fn run(command: &str, arguments: Vec<String>) -> Result<(), Failure> {
     match command {
         "setup" => setup::everything(&project),
         "play" => play::run(&project, &options),
-        "test" => test::run(&project),
+        "test" => test::run(&project, options.full),
         "tidy" => tidy::run(&project),
         "bench" => bench::run(&project),
         "fuzz" => fuzz::run(&project, &options),

@@ -14,16 +14,19 @@ pub(crate) struct Options {
     pub(crate) port: u16,
     /// How long `fuzz` feeds each target.
     pub(crate) seconds: u32,
+    /// Whether `test` also plays every seat over many games.
+    pub(crate) full: bool,
 }
 
 impl Options {
     /// Reads what follows the command's name.
     pub(crate) fn parse(arguments: Vec<String>) -> Result<Self, Failure> {
-        let mut options = Self { port: PORT, seconds: FUZZ_SECONDS };
+        let mut options = Self { port: PORT, seconds: FUZZ_SECONDS, full: false };
         let mut rest = arguments.into_iter();
         while let Some(name) = rest.next() {
             match name.as_str() {
                 "--port" => options.port = number(&name, rest.next())?,
+                "--full" => options.full = true,
                 "--seconds" => options.seconds = number(&name, rest.next())?,
                 _ => return Err(Failure::new(format!("there is no option `{name}`"))),
             }
@@ -50,6 +53,8 @@ mod tests {
     fn options_are_read_and_wrong_ones_refused() {
         assert_eq!(parse(&["--port", "9000"]).unwrap().port, 9000);
         assert_eq!(parse(&[]).unwrap().seconds, FUZZ_SECONDS);
+        assert!(!parse(&[]).unwrap().full);
+        assert!(parse(&["--full"]).unwrap().full);
         for wrong in [&["--port"][..], &["--port", "x"], &["--port", "99999"], &["--speed", "1"]] {
             assert!(parse(wrong).is_err(), "{wrong:?} was taken");
         }

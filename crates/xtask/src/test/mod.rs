@@ -13,8 +13,9 @@ use crate::process::{self, Process};
 use crate::project::{Project, program};
 use crate::{app, golden, journey, setup, steps};
 
-/// Runs every check, also after one has failed, and closes with the sum.
-pub(crate) fn run(project: &Project) -> Result<(), Failure> {
+/// Runs every check, also after one has failed, and closes with the sum. `full` adds what takes long: the
+/// bounds of play over every seat.
+pub(crate) fn run(project: &Project, full: bool) -> Result<(), Failure> {
     let mut report = Report::default();
     setup::formatter_and_lints(project)?;
     report.check("format", || {
@@ -29,6 +30,9 @@ pub(crate) fn run(project: &Project) -> Result<(), Failure> {
     report.check("examples in the documentation", || {
         watch(cargo(project, &["test", "--workspace", "--doc", "--quiet"]))
     });
+    if full {
+        report.check("bounds of play, every seat", || watch(bounds_of_play(project)));
+    }
     in_the_browser(project, &mut report);
     report.close()
 }
@@ -47,6 +51,13 @@ fn in_the_browser(project: &Project, report: &mut Report) {
 
 fn cargo(project: &Project, arguments: &[&str]) -> Process {
     Process::new(project, "cargo").args(arguments)
+}
+
+/// The tests that play hundreds of games, at the speed of a release.
+fn bounds_of_play(project: &Project) -> Process {
+    let test = ["--package", "placard", "--test", "play_bounds"];
+    let long = ["--", "--ignored", "--nocapture"];
+    cargo(project, &["test", "--release"]).args(test).args(long)
 }
 
 /// nextest where it is installed, because it is faster; cargo's own runner elsewhere.

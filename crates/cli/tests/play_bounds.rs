@@ -1,0 +1,130 @@
+//! The bounds of play (docs/performance.md): what careful play is worth, over many games of Korea.
+//!
+//! A small sample always runs; every seat, over hundreds of games, with `cargo xtask test --full`.
+
+use std::collections::BTreeMap;
+use std::process::Command;
+
+use serde_json::Value;
+
+const KOREA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../scenarios/korea-1950.json");
+
+/// What `placard simulate` says of so many games.
+fn simulate(games: u32, arguments: &[&str]) -> Value {
+    let output = Command::new(env!("CARGO_BIN_EXE_placard"))
+        .args(["simulate", KOREA, "--json", "--games", &games.to_string()])
+        .args(arguments)
+        .output()
+        .expect("cargo has built the binary");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).expect("it prints JSON")
+}
+
+fn share(figures: &Value, name: &str) -> f64 {
+    figures.get(name).and_then(Value::as_f64).unwrap_or_default()
+}
+
+fn count(figures: &Value, path: &str) -> u64 {
+    figures.pointer(path).and_then(Value::as_u64).unwrap_or_default()
+}
+
+/// Votes on drafts of substance within two of the majority, as a part of all.
+fn close_votes(figures: &Value) -> f64 {
+    let margins = figures.get("margins").and_then(Value::as_object).cloned().unwrap_or_default();
+    let of = |near: bool| -> u64 {
+        let votes = margins.iter().filter(|(margin, _)| {
+            let margin = margin.parse::<i64>().unwrap_or(i64::MAX);
+            !near || (-2..=2).contains(&margin)
+        });
+        votes.filter_map(|(_, votes)| votes.as_u64()).sum()
+    };
+    let (near, all) = (u32::try_from(of(true)), u32::try_from(of(false)));
+    f64::from(near.unwrap_or_default()) / f64::from(all.unwrap_or(1).max(1))
+}
+
+#[test]
+fn every_game_ends_and_says_how() {
+    let figures = simulate(3, &[]);
+    assert_eq!(count(&figures, "/games"), 3);
+    assert_eq!(count(&figures, "/ended"), 3);
+    let endings = figures["endings"].as_object().expect("endings by name");
+    assert_eq!(endings.values().filter_map(Value::as_u64).sum::<u64>(), 3);
+    assert!(figures["wall_seconds"].as_f64().is_some_and(|seconds| seconds > 0.0));
+    for name in ["adopted_by_sitting", "vetoes", "margins", "lengths", "text_carried", "collective"]
+    {
+        assert!(!figures[name].is_null(), "no {name}");
+    }
+}
+
+/// The texts of June and July 1950 have their counterparts in most games with the real boycott.
+#[test]
+fn the_seventh_vote_is_found_in_most_games() {
+    let figures = simulate(6, &["--arc", "seventh-vote"]);
+    for sitting in ["june-25", "june-27", "july-7"] {
+        let adopted = count(&figures, &format!("/adopted_by_sitting/{sitting}/games"));
+        assert!(adopted > 3, "{sitting}: a text in {adopted} of 6 games");
+    }
+    assert!(close_votes(&figures) >= 0.5, "{:.2}", close_votes(&figures));
+}
+
+#[test]
+fn a_silent_pen_carries_nothing_and_changes_the_game() {
+    let silent = simulate(2, &["--arc", "seventh-vote", "--seat", "usa", "--policy", "silent"]);
+    assert!(share(&silent, "text_carried") < 0.01);
+    let careful = simulate(2, &["--arc", "seventh-vote", "--seat", "usa"]);
+    assert!(share(&careful, "text_carried") > 0.5, "{careful}");
+    assert!(share(&careful, "changed_against_silent") > 0.5, "{careful}");
+}
+
+#[test]
+fn what_cannot_be_simulated_is_said() {
+    for (arguments, said) in [
+        (&["--arc", "the-ninth"][..], "no arc `the-ninth`"),
+        (&["--seat", "ruritania"], "no member `ruritania`"),
+        (&["--seat", "usa", "--policy", "bold"], "no policy `bold`"),
+    ] {
+        let output = Command::new(env!("CARGO_BIN_EXE_placard"))
+            .args(["simulate", KOREA])
+            .args(arguments)
+            .output()
+            .expect("cargo has built the binary");
+        let error = String::from_utf8_lossy(&output.stderr);
+        assert!(!output.status.success() && error.contains(said), "{arguments:?}: {error}");
+    }
+}
+
+/// Every seat over many games: printed for docs/performance.md, and held where the bounds are met.
+#[test]
+#[ignore = "hundreds of games: cargo xtask test --full"]
+fn every_seat() {
+    let seats = [
+        "china",
+        "cuba",
+        "ecuador",
+        "egypt",
+        "france",
+        "india",
+        "norway",
+        "ussr",
+        "uk",
+        "usa",
+        "yugoslavia",
+    ];
+    let mut changed = BTreeMap::new();
+    for seat in seats {
+        let careful = simulate(40, &["--seat", seat]);
+        let at_once = simulate(40, &["--seat", seat, "--policy", "table_at_once"]);
+        println!(
+            "{seat}: text carried {:.2} (at once {:.2}), changed {:.2}, national {:.2}, collective {:.2}, close {:.2}",
+            share(&careful, "text_carried"),
+            share(&at_once, "text_carried"),
+            share(&careful, "changed_against_silent"),
+            share(&careful, "national"),
+            share(&careful, "collective"),
+            close_votes(&careful),
+        );
+        changed.insert(seat, share(&careful, "changed_against_silent"));
+    }
+    let least = changed.values().copied().fold(1.0, f64::min);
+    assert!(least >= 0.05, "a seat that changes nothing: {changed:?}");
+}
