@@ -173,7 +173,12 @@ impl Delegate {
     }
 
     /// Whether its own text would still serve it with these changes.
-    fn could_take(&self, view: &Sight<'_>, id: &DraftId, changes: &[WordingChange]) -> bool {
+    pub(super) fn could_take(
+        &self,
+        view: &Sight<'_>,
+        id: &DraftId,
+        changes: &[WordingChange],
+    ) -> bool {
         use super::numbers::{PEN_GIVES, PEN_KEEPS};
         let Some(draft) = view.draft(id).filter(|draft| self.is_me(&draft.mover)) else {
             return false;

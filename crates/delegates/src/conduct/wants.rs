@@ -1,6 +1,7 @@
 //! What a delegation wants of a text: its price, its mark, what it tells of either.
 
-use council::dealings::{Price, SoundingAnswer, Stance, WordingChange};
+use council::dealings::numbers::CHANGES_MAX;
+use council::dealings::{Price, Rewording, SoundingAnswer, Stance, WordingChange};
 use council::state::DraftOnFile;
 use council::{Ballot, EntryId, MemberId};
 
@@ -40,13 +41,31 @@ impl Delegate {
         mark(&self.standpoint(view), &draft.text)
     }
 
-    /// The changes it could take when it is brought together with another.
+    /// The changes it could take when it is brought together with another: as pen, whatever leaves its
+    /// text serving; otherwise what would bring it to vote for.
     pub(super) fn acceptable_changes(
         &self,
         view: &Sight<'_>,
         draft: &DraftOnFile,
     ) -> Vec<WordingChange> {
-        self.price_at(view, draft, FOR_AT).map(|price| price.changes).unwrap_or_default()
+        if !self.is_me(&draft.mover) {
+            let price = self.price_at(view, draft, FOR_AT);
+            return price.map(|price| price.changes).unwrap_or_default();
+        }
+        let drops = draft
+            .text
+            .operative
+            .iter()
+            .map(|clause| WordingChange { clause: clause.id, how: Rewording::Drop });
+        let circulated = view.private.dealings.iter().flat_map(|one| &one.circulations);
+        let marks = circulated
+            .filter(|one| one.draft == draft.id && one.rev == draft.rev)
+            .flat_map(|one| one.marks.values().cloned());
+        drops
+            .chain(marks)
+            .filter(|change| self.could_take(view, &draft.id, std::slice::from_ref(change)))
+            .take(CHANGES_MAX)
+            .collect()
     }
 
     /// What it answers when sounded: as much as its level and its trust in who asks allow.
