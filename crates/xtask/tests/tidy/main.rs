@@ -7,6 +7,7 @@
     reason = "a rule that cannot be read fails"
 )]
 
+mod drawings;
 mod edges;
 mod named;
 mod sizes;
