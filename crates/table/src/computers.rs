@@ -155,11 +155,24 @@ impl Computers {
     /// # Errors
     /// It was refused, as an act computed for another state of the log can be.
     pub fn take<'a>(&self, table: &'a mut Table, act: NextAct) -> Result<&'a Record, NoEnd> {
+        self.take_at(table, act, 0)
+    }
+
+    /// The same at a time of the authority's clock, in milliseconds since 1970.
+    ///
+    /// # Errors
+    /// As [`take`](Self::take).
+    pub fn take_at<'a>(
+        &self,
+        table: &'a mut Table,
+        act: NextAct,
+        at_ms: u64,
+    ) -> Result<&'a Record, NoEnd> {
         let seq = table.log().len();
         let counter = table.log().highest_of(&act.client).map_or(1, |highest| highest + 1);
         let id = CommandId { client: act.client, counter };
         table
-            .submit_with(act.actor, id, &act.command, 0, act.reasons)
+            .submit_with(act.actor, id, &act.command, at_ms, act.reasons)
             .map_err(|refused| NoEnd::Refused { seq, refused })
     }
 

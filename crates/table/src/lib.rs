@@ -12,6 +12,7 @@ mod redact;
 mod refused;
 pub mod save;
 mod seats;
+pub mod session;
 mod table;
 
 pub use command_id::{ClientId, CommandId};
@@ -23,4 +24,5 @@ pub use redact::{ViewRecord, for_viewer};
 pub use refused::Refused;
 pub use save::{RecordFault, Save, SaveFault, SavedScenario};
 pub use seats::{Holder, PERSONS_PER_SEAT_MAX, PersonId, SeatRefused, Seats};
+pub use session::Session;
 pub use table::Table;

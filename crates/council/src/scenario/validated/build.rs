@@ -51,7 +51,8 @@ impl Scenario {
     pub fn read(text: &str) -> Result<(Self, Vec<Problem>), Vec<Problem>> {
         let Checked { file, mut problems } = check(text, &[]);
         let wrong = problems.iter().any(|problem| problem.severity == Severity::Error);
-        match file.filter(|_| !wrong).as_ref().map(|file| (built(file), file)) {
+        let hash = |file: &ScenarioFile| ScenarioHash::of(&canonical(file));
+        match file.filter(|_| !wrong).as_ref().map(|file| (built(file, hash(file)), file)) {
             Some((Some(scenario), _)) => Ok((scenario, problems)),
             Some((None, file)) => {
                 let message = format!("`{}` passed the check and cannot be built", file.id);
@@ -61,16 +62,22 @@ impl Scenario {
             None => Err(problems),
         }
     }
+
+    /// A scenario from a file that was checked elsewhere and has this hash: for a page, which takes both
+    /// from the authority of its game. `None` if the file is not complete.
+    pub fn checked_elsewhere(file: &ScenarioFile, hash: ScenarioHash) -> Option<Self> {
+        built(file, hash)
+    }
 }
 
-fn built(file: &ScenarioFile) -> Option<Scenario> {
+fn built(file: &ScenarioFile, hash: ScenarioHash) -> Option<Scenario> {
     let mut members = all(file.members.as_ref(), member)?;
     members.sort_by_key(|member| alphabetical_key(&member.sort_name));
     let mut sittings = all(file.sittings.as_ref(), sitting)?;
     sittings.sort_by_key(|sitting| sitting.date);
     Some(Scenario {
         id: file.id.clone(),
-        hash: ScenarioHash::of(&canonical(file)),
+        hash,
         rulebook: rulebook(file.rulebook.as_ref()?)?,
         members,
         parties: all(file.parties.as_ref(), party)?,

@@ -40,6 +40,11 @@ impl ScenarioHash {
         Self(sha256_hex(canonical.as_bytes()))
     }
 
+    /// A hash that was computed elsewhere.
+    pub fn known(hash: impl Into<String>) -> Self {
+        Self(hash.into())
+    }
+
     /// As text.
     pub fn as_str(&self) -> &str {
         &self.0
