@@ -2,12 +2,14 @@
 //!
 //! Whatever a scenario names (members, parties, sittings …) has a readable string id; whatever comes
 //! into being during a game (drafts, clauses, motions …) is numbered by the engine. Both travel as
-//! JSON strings. An id carries no meaning beyond identity: it is never parsed for its words.
+//! JSON strings. An id carries no meaning beyond identity: it is never parsed for its words. Names are
+//! copied everywhere, into views above all, so that short ones are held in place and cost no allocation.
 
 use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use smol_str::SmolStr;
 
 macro_rules! named_id {
     ($(#[$doc:meta])* $name:ident) => {
@@ -15,11 +17,11 @@ macro_rules! named_id {
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(transparent)]
-        pub struct $name(String);
+        pub struct $name(#[cfg_attr(feature = "schema", schemars(with = "String"))] SmolStr);
 
         impl $name {
             /// Takes the id as it is; the scenario checker holds authors to kebab-case.
-            pub fn new(id: impl Into<String>) -> Self {
+            pub fn new(id: impl Into<SmolStr>) -> Self {
                 Self(id.into())
             }
 
