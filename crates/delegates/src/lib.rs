@@ -10,7 +10,8 @@ pub mod value;
 pub mod voice;
 
 pub use conduct::{
-    Choice, Delegate, NoSuchPolicy, Opinion, Policy, Sight, guest_statement, next_business,
+    Choice, Delegate, NoSuchPolicy, Opinion, Policy, Sight, WorkedOut, guest_statement,
+    next_business,
 };
 pub use reason::Reason;
 pub use seat::{Circumstances, Doctrine, Seat, Standpoint};

@@ -2,7 +2,7 @@
 //!
 //! What comes next is a pure function of the log: any node can compute it, append the record at exactly
 //! the place it was computed for, and drop it if another was faster. Nothing is kept between two calls
-//! but the delegates' parts of the scenario.
+//! but the delegates' parts of the scenario, and figures that follow from how things stand.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use council::{
     Actor, ChairCommand, Clock, Command, FloorCommand, HostCommand, Level, MemberId, PublicView,
     StageName, Viewer,
 };
-use delegates::{Choice, Delegate, Reason, Sight, next_business};
+use delegates::{Choice, Delegate, Reason, Sight, WorkedOut, next_business};
 
 use crate::command_id::{ClientId, CommandId};
 use crate::record::Record;
@@ -26,6 +26,8 @@ const COMMANDS_MAX: u32 = 20_000;
 #[derive(Clone, Debug, Default)]
 pub struct Computers {
     delegates: BTreeMap<MemberId, Delegate>,
+    /// What follows from how things stand, so that it is worked out once for all of them.
+    worked_out: WorkedOut,
 }
 
 /// What a computer seat, the chair or the clock would do next.
@@ -61,7 +63,7 @@ impl Computers {
     /// The delegates of these seats.
     pub fn new(delegates: impl IntoIterator<Item = Delegate>) -> Self {
         let named = delegates.into_iter().map(|delegate| (delegate.member().clone(), delegate));
-        Self { delegates: named.collect() }
+        Self { delegates: named.collect(), worked_out: WorkedOut::default() }
     }
 
     /// The same without the seat of a member that a person holds.
@@ -96,7 +98,7 @@ impl Computers {
         let chair = &public.meeting.as_ref()?.meeting.chair;
         if public.level >= Level::Council {
             let delegate = self.delegates.get(chair)?;
-            let choice = delegate.preside(&Sight::of(&view_of(table, chair)))?;
+            let choice = delegate.preside(&self.sight(&view_of(table, chair)))?;
             return first_taken(table, Actor::Member(chair.clone()), Client::Moves, vec![choice])
                 .or_else(|| closing(table, &Actor::Member(chair.clone())));
         }
@@ -176,6 +178,10 @@ impl Computers {
             .map_err(|refused| NoEnd::Refused { seq, refused })
     }
 
+    fn sight<'v>(&'v self, view: &'v council::SeatView) -> Sight<'v> {
+        Sight::of(view, &self.worked_out)
+    }
+
     /// What computer seats do while the Council sits, but for the chair.
     fn at_the_table(&self, table: &Table, public: &PublicView) -> Option<NextAct> {
         let meeting = &public.meeting.as_ref().filter(|view| !view.is_suspended)?.meeting;
@@ -183,13 +189,13 @@ impl Computers {
             Some(Pending::Ballot(_)) => self.ballot(table),
             Some(Pending::Agreement(agreement)) => self.seated(public).find_map(|delegate| {
                 let view = view_of(table, delegate.member());
-                let view = Sight::of(&view);
+                let view = self.sight(&view);
                 let choice = delegate.objection(&view, &agreement.subject)?;
                 taken(table, delegate, Client::Answers, vec![choice])
             }),
             Some(Pending::Ruling(ruling)) => self.seated(public).find_map(|delegate| {
                 let view = view_of(table, delegate.member());
-                let view = Sight::of(&view);
+                let view = self.sight(&view);
                 let choice = delegate.challenge(&view, ruling)?;
                 taken(table, delegate, Client::Answers, vec![choice])
             }),
@@ -200,7 +206,7 @@ impl Computers {
                     self.seated(public).filter(|delegate| delegate.stirs(public)).find_map(
                         |delegate| {
                             let view = view_of(table, delegate.member());
-                            let view = Sight::of(&view);
+                            let view = self.sight(&view);
                             taken(table, delegate, Client::Moves, delegate.intervene(&view))
                         },
                     )
@@ -216,7 +222,7 @@ impl Computers {
         open.voters.iter().filter(waiting).find_map(|member| {
             let delegate = self.delegates.get(member)?;
             let choice =
-                delegate.ballot(&Sight::of(&view_of(table, member)), open.vote, &open.subject);
+                delegate.ballot(&self.sight(&view_of(table, member)), open.vote, &open.subject);
             taken(table, delegate, Client::Answers, vec![choice])
         })
     }
@@ -235,7 +241,7 @@ impl Computers {
             );
         };
         let delegate = self.delegates.get(member)?;
-        let choice = delegate.statement(&Sight::of(&view_of(table, member)));
+        let choice = delegate.statement(&self.sight(&view_of(table, member)));
         let yields = Choice::plain(Command::Floor(FloorCommand::Yield));
         taken(table, delegate, Client::Answers, vec![choice, yields])
     }
@@ -246,7 +252,7 @@ impl Computers {
         self.in_turn(public).filter(|delegate| asked.contains(delegate.member())).find_map(
             |delegate| {
                 let view = view_of(table, delegate.member());
-                let view = Sight::of(&view);
+                let view = self.sight(&view);
                 taken(table, delegate, Client::Answers, delegate.answers(&view))
             },
         )
@@ -264,7 +270,7 @@ impl Computers {
         }
         order.into_iter().find_map(|delegate| {
             let view = view_of(table, delegate.member());
-            let view = Sight::of(&view);
+            let view = self.sight(&view);
             taken(table, delegate, Client::Asides, delegate.asides(&view))
                 .or_else(|| taken(table, delegate, Client::Moves, delegate.turn(&view)))
         })
@@ -303,6 +309,18 @@ impl Client {
             Self::Asides => ClientId::new(format!("computer:{actor}:asides")),
             Self::Answers => ClientId::new(format!("computer:{actor}:answers")),
         }
+    }
+
+    /// Which count of a delegate a client's name means; `None` if it is a person's.
+    fn of(client: &ClientId) -> Option<Self> {
+        let name = client.as_str().strip_prefix("computer:")?;
+        Some(if name.ends_with(":answers") {
+            Self::Answers
+        } else if name.ends_with(":asides") {
+            Self::Asides
+        } else {
+            Self::Moves
+        })
     }
 }
 
@@ -368,8 +386,7 @@ fn last_to_act(table: &Table) -> Option<(MemberId, Client)> {
     let records = table.log().records().iter().rev();
     records.take_while(|record| record.actor != Actor::Host).find_map(|record| {
         let member = record.actor.member()?;
-        let client = &record.command_id.client;
-        let own = [Client::Moves, Client::Asides].into_iter();
-        own.filter(|one| one.id(&record.actor) == *client).map(|one| (member.clone(), one)).next()
+        let client = Client::of(&record.command_id.client)?;
+        (client != Client::Answers).then(|| (member.clone(), client))
     })
 }

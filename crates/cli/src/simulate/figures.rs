@@ -209,5 +209,5 @@ fn outcome_of(state: &State) -> (Option<&EndingId>, Vec<&council::DraftText>) {
         .drafts
         .values()
         .filter(|draft| matches!(draft.status, DraftStatus::Adopted { .. }));
-    (state.crisis.ending.as_ref(), adopted.map(|draft| &draft.text).collect())
+    (state.crisis.ending.as_ref(), adopted.map(|draft| draft.text.as_ref()).collect())
 }

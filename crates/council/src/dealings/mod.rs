@@ -25,6 +25,7 @@ mod undertaking;
 mod view;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 pub use band::{Band, Stance};
 pub use bargain::{PressureBrought, Proposal, ProposalAnswer, ProposalStanding, Threat, YesOrNo};
@@ -55,7 +56,8 @@ use crate::ids::{
 };
 use numbers::{LATITUDE_START, WORD_START};
 
-/// Everything that passed between delegations, as far as it still matters.
+/// Everything that passed between delegations, as far as it still matters. Papers are held shared: each
+/// view of a delegation that knows one refers to it.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize)]
 pub struct Dealings {
     /// Half-hours gone by in this sitting.
@@ -65,27 +67,27 @@ pub struct Dealings {
     /// How each member stands with each other, from -3 to 3: whose, toward whom.
     pub trust: BTreeMap<MemberId, BTreeMap<MemberId, i32>>,
     /// Instructions of each member as they stand.
-    pub instructions: BTreeMap<MemberId, Instructions>,
+    pub instructions: BTreeMap<MemberId, Arc<Instructions>>,
     /// Soundings of this sitting.
-    pub soundings: BTreeMap<SoundingId, Sounding>,
+    pub soundings: BTreeMap<SoundingId, Arc<Sounding>>,
     /// Proposals of this sitting.
-    pub proposals: BTreeMap<ProposalId, Proposal>,
+    pub proposals: BTreeMap<ProposalId, Arc<Proposal>>,
     /// Who was brought together in this sitting.
-    pub bringings: BTreeMap<BringingId, Bringing>,
+    pub bringings: BTreeMap<BringingId, Arc<Bringing>>,
     /// Texts circulated in this sitting: the last wording of each.
-    pub circulations: BTreeMap<DraftId, Circulation>,
+    pub circulations: BTreeMap<DraftId, Arc<Circulation>>,
     /// Calls of this sitting.
-    pub calls: BTreeMap<CallId, Call>,
+    pub calls: BTreeMap<CallId, Arc<Call>>,
     /// Threats of this sitting.
-    pub threats: BTreeMap<ThreatId, Threat>,
+    pub threats: BTreeMap<ThreatId, Arc<Threat>>,
     /// Pressure brought in this sitting.
     pub pressures: Vec<PressureBrought>,
     /// Rumours heard in this game.
-    pub rumours: BTreeMap<RumourId, Rumour>,
+    pub rumours: BTreeMap<RumourId, Arc<Rumour>>,
     /// Letters home of this sitting.
-    pub letters: BTreeMap<LetterId, Letter>,
+    pub letters: BTreeMap<LetterId, Arc<Letter>>,
     /// Every undertaking of this game.
-    pub undertakings: BTreeMap<UndertakingId, Undertaking>,
+    pub undertakings: BTreeMap<UndertakingId, Arc<Undertaking>>,
     /// Requests to be released that wait.
     pub release_asked: Vec<UndertakingId>,
     /// Contradictions that came out, as the undertakings they are between.
@@ -174,6 +176,6 @@ impl Dealings {
 
     /// Undertakings that still bind.
     pub fn open_undertakings(&self) -> impl Iterator<Item = &Undertaking> {
-        self.undertakings.values().filter(|undertaking| undertaking.is_open())
+        self.undertakings.values().map(Arc::as_ref).filter(|undertaking| undertaking.is_open())
     }
 }

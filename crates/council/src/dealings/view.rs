@@ -1,6 +1,7 @@
 //! One seat's part of the dealings: what it has to spend, what it was told, what binds.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -26,11 +27,11 @@ pub struct DealingsView {
     /// How it stands with each other member.
     pub own_trust: BTreeMap<MemberId, i32>,
     /// Its instructions as they stand.
-    pub instructions: Instructions,
+    pub instructions: Arc<Instructions>,
     /// Soundings it made, with what was answered, and of it.
-    pub soundings: Vec<Sounding>,
+    pub soundings: Vec<Arc<Sounding>>,
     /// Proposals it made or got.
-    pub proposals: Vec<Proposal>,
+    pub proposals: Vec<Arc<Proposal>>,
     /// For each proposal, call or counter-offer that waits for its yes: its undertakings that contradict
     /// what it would promise.
     pub contradicts: BTreeMap<ProposalId, Vec<UndertakingId>>,
@@ -41,23 +42,23 @@ pub struct DealingsView {
     /// Pressure it could bring in this sitting.
     pub pressures_open: Vec<PressureId>,
     /// Threats it made or got in this sitting.
-    pub threats: Vec<Threat>,
+    pub threats: Vec<Arc<Threat>>,
     /// Meetings of two it brokered or was brought to; of the other's answer it sees what both could take.
-    pub bringings: Vec<Bringing>,
+    pub bringings: Vec<Arc<Bringing>>,
     /// Circulated texts it has, with the marks it may see.
-    pub circulations: Vec<Circulation>,
+    pub circulations: Vec<Arc<Circulation>>,
     /// Undertakings it gave or got, and all public ones.
-    pub undertakings: Vec<Undertaking>,
+    pub undertakings: Vec<Arc<Undertaking>>,
     /// Undertakings of which it was asked, or asks, a release.
     pub release_asked: Vec<UndertakingId>,
     /// Its undertakings that came out as contradicting each other, or those given to it.
     pub came_out: Vec<(UndertakingId, UndertakingId)>,
     /// Calls it made or got in this sitting.
-    pub calls: Vec<Call>,
+    pub calls: Vec<Arc<Call>>,
     /// Rumours it heard.
-    pub rumours: Vec<Rumour>,
+    pub rumours: Vec<Arc<Rumour>>,
     /// Its letters home of this sitting.
-    pub letters: Vec<Letter>,
+    pub letters: Vec<Arc<Letter>>,
     /// Who would hear of what it says, by whom it would say it to.
     pub would_hear: BTreeMap<MemberId, BTreeSet<MemberId>>,
 }
@@ -203,22 +204,24 @@ fn pressures_open(state: &State, member: &MemberId) -> Vec<PressureId> {
 }
 
 /// The broker and each of the two see the joint wording; each of the two its own answer besides.
-fn bringings(state: &State, member: &MemberId) -> Vec<Bringing> {
+fn bringings(state: &State, member: &MemberId) -> Vec<Arc<Bringing>> {
     let mine = state
         .dealings
         .bringings
         .values()
         .filter(|bringing| [&bringing.by, &bringing.one, &bringing.other].contains(&member));
     mine.map(|bringing| {
-        let mut seen = bringing.clone();
-        seen.answers.retain(|who, _| who == member);
+        let mut seen = Arc::clone(bringing);
+        if seen.answers.keys().any(|who| who != member) {
+            Arc::make_mut(&mut seen).answers.retain(|who, _| who == member);
+        }
         seen
     })
     .collect()
 }
 
 /// A circulated text's sponsors see all marks; the others their own.
-fn circulations(state: &State, member: &MemberId) -> Vec<Circulation> {
+fn circulations(state: &State, member: &MemberId) -> Vec<Arc<Circulation>> {
     let actor = crate::actor::Actor::Member(member.clone());
     let is_sponsor = |circulation: &Circulation| {
         state.papers.draft(&circulation.draft).is_some_and(|draft| draft.is_of(&actor))
@@ -226,9 +229,9 @@ fn circulations(state: &State, member: &MemberId) -> Vec<Circulation> {
     let has =
         state.dealings.circulations.values().filter(|circulation| circulation.readers.has(&actor));
     has.map(|circulation| {
-        let mut seen = circulation.clone();
-        if !is_sponsor(circulation) {
-            seen.marks.retain(|who, _| who == member);
+        let mut seen = Arc::clone(circulation);
+        if !is_sponsor(circulation) && seen.marks.keys().any(|who| who != member) {
+            Arc::make_mut(&mut seen).marks.retain(|who, _| who == member);
         }
         seen
     })

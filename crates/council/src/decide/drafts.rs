@@ -1,5 +1,7 @@
 //! Drafts: from one desk to the Council (rules 31, 32, 34, 35 and 38).
 
+use std::sync::Arc;
+
 use std::collections::BTreeSet;
 
 use super::desk::{changed, open_to_change, own_draft, readers};
@@ -75,7 +77,7 @@ fn begin(state: &State, actor: &Actor, item: &ItemId, text: &DraftText) -> Decis
         id: DraftId::new(format!("{actor}-{count}")),
         mover: actor.clone(),
         sponsors: actor.member().cloned().into_iter().collect(),
-        text: text.clone(),
+        text: Arc::new(text.clone()),
         rev: 1,
         next_clause: text.next_free_id(),
         item: item.clone(),

@@ -180,7 +180,10 @@ fn about_drafts(state: &State, first: &Event) -> Vec<DraftCommand> {
     let rev = |id| on_file(id).map_or(0, |draft: &DraftOnFile| draft.rev);
     match first {
         Event::DraftBegun(draft) => {
-            vec![DraftCommand::Begin { item: draft.item.clone(), text: draft.text.clone() }]
+            vec![DraftCommand::Begin {
+                item: draft.item.clone(),
+                text: draft.text.as_ref().clone(),
+            }]
         }
         Event::DraftShared { draft, .. } => {
             let before = on_file(&draft.id).map(|before| &before.shared_with);

@@ -135,7 +135,7 @@ pub(super) fn amendment_decided(state: &State, id: AmendmentId, adopted: bool) -
 pub(super) fn parts_rejected(state: &State, id: &DraftId, clauses: &[ClauseId]) -> Vec<Event> {
     let mut events = vec![Event::PartsRejected { draft: id.clone(), clauses: clauses.to_vec() }];
     let Some(draft) = state.papers.draft(id) else { return events };
-    let mut text = draft.text.clone();
+    let mut text = draft.text.as_ref().clone();
     for clause in clauses {
         let remove = ClauseEdit::Remove { clause: *clause };
         if let Ok(edited) = text.apply(&remove, draft.next_clause) {

@@ -1,8 +1,10 @@
 //! Folding what passes between delegations.
 
+use std::sync::Arc;
+
 use crate::dealings::{
-    Call, CallStanding, DealingEvent, Dealings, LineInForce, Proposal, ProposalAnswer,
-    ProposalStanding, UndertakingState, YesOrNo,
+    Call, CallStanding, DealingEvent, Dealings, Instructions, LineInForce, Proposal,
+    ProposalAnswer, ProposalStanding, UndertakingState, YesOrNo,
 };
 use crate::event::Event;
 use crate::ids::{CallId, MemberId, ProposalId};
@@ -67,20 +69,19 @@ fn to_the_seats(dealings: &mut Dealings, event: &DealingEvent) -> bool {
             for (of, trust) in trust {
                 dealings.trust.entry(of.clone()).or_default().insert(member.clone(), *trust);
             }
-            dealings.instructions.insert(member.clone(), instructions.clone());
+            dealings.instructions.insert(member.clone(), Arc::new(instructions.clone()));
         }
         DealingEvent::InstructionsArrived { member } => {
-            dealings.instructions.entry(member.clone()).or_default().arrived = true;
+            instructions(dealings, member).arrived = true;
         }
         DealingEvent::LineSet { member, line } => set_line(dealings, member, line),
         DealingEvent::LineDropped { member, line } => {
-            let instructions = dealings.instructions.entry(member.clone()).or_default();
-            instructions.lines.retain(|held| held.line != *line);
+            instructions(dealings, member).lines.retain(|held| held.line != *line);
             dealings.dropped.entry(member.clone()).or_default().insert(line.clone());
         }
         DealingEvent::InstructionMet { member, line } => {
             dealings.met.entry(member.clone()).or_default().push(line.clone());
-            let instructions = dealings.instructions.entry(member.clone()).or_default();
+            let instructions = instructions(dealings, member);
             for held in instructions.lines.iter_mut().filter(|held| held.line == *line) {
                 held.met = true;
             }
@@ -112,8 +113,12 @@ fn to_the_seats(dealings: &mut Dealings, event: &DealingEvent) -> bool {
     true
 }
 
+fn instructions<'d>(dealings: &'d mut Dealings, member: &MemberId) -> &'d mut Instructions {
+    Arc::make_mut(dealings.instructions.entry(member.clone()).or_default())
+}
+
 fn set_line(dealings: &mut Dealings, member: &MemberId, line: &LineInForce) {
-    let lines = &mut dealings.instructions.entry(member.clone()).or_default().lines;
+    let lines = &mut instructions(dealings, member).lines;
     match lines.iter_mut().find(|held| held.line == line.line) {
         Some(held) => held.clone_from(line),
         None => lines.push(line.clone()),
@@ -129,20 +134,20 @@ fn set_line(dealings: &mut Dealings, member: &MemberId, line: &LineInForce) {
 fn said(dealings: &mut Dealings, event: &DealingEvent) -> bool {
     match event {
         DealingEvent::Sounded(sounding) => {
-            dealings.soundings.insert(sounding.id.clone(), sounding.clone());
+            dealings.soundings.insert(sounding.id.clone(), Arc::new(sounding.clone()));
         }
         DealingEvent::SoundingAnswered { sounding, answer, .. } => {
-            if let Some(sounding) = dealings.soundings.get_mut(sounding) {
+            if let Some(sounding) = dealings.soundings.get_mut(sounding).map(Arc::make_mut) {
                 sounding.answer = Some(answer.clone());
             }
         }
         DealingEvent::PricePaid { sounding, .. } => {
-            if let Some(sounding) = dealings.soundings.get_mut(sounding) {
+            if let Some(sounding) = dealings.soundings.get_mut(sounding).map(Arc::make_mut) {
                 sounding.paid = true;
             }
         }
         DealingEvent::Proposed(proposal) => {
-            dealings.proposals.insert(proposal.id.clone(), proposal.clone());
+            dealings.proposals.insert(proposal.id.clone(), Arc::new(proposal.clone()));
         }
         DealingEvent::ProposalAnswered { proposal, answer, .. } => {
             on_proposal(dealings, proposal, |held| {
@@ -165,23 +170,23 @@ fn said(dealings: &mut Dealings, event: &DealingEvent) -> bool {
         }
         DealingEvent::PressureBrought(brought) => dealings.pressures.push(brought.clone()),
         DealingEvent::VetoThreatened(threat) => {
-            dealings.threats.insert(threat.id.clone(), threat.clone());
+            dealings.threats.insert(threat.id.clone(), Arc::new(threat.clone()));
         }
         DealingEvent::ThreatEnded { threat, .. } => {
-            if let Some(threat) = dealings.threats.get_mut(threat) {
+            if let Some(threat) = dealings.threats.get_mut(threat).map(Arc::make_mut) {
                 threat.stands = false;
             }
         }
         DealingEvent::BroughtTogether(bringing) => {
-            dealings.bringings.insert(bringing.id.clone(), bringing.clone());
+            dealings.bringings.insert(bringing.id.clone(), Arc::new(bringing.clone()));
         }
         DealingEvent::BringingAnswered { bringing, member, changes } => {
-            if let Some(bringing) = dealings.bringings.get_mut(bringing) {
+            if let Some(bringing) = dealings.bringings.get_mut(bringing).map(Arc::make_mut) {
                 bringing.answers.insert(member.clone(), changes.clone());
             }
         }
         DealingEvent::JointWordingFound { bringing, changes, .. } => {
-            if let Some(bringing) = dealings.bringings.get_mut(bringing) {
+            if let Some(bringing) = dealings.bringings.get_mut(bringing).map(Arc::make_mut) {
                 bringing.joint = Some(changes.clone());
             }
         }
@@ -191,13 +196,13 @@ fn said(dealings: &mut Dealings, event: &DealingEvent) -> bool {
 }
 
 fn on_proposal(dealings: &mut Dealings, id: &ProposalId, change: impl FnOnce(&mut Proposal)) {
-    if let Some(proposal) = dealings.proposals.get_mut(id) {
+    if let Some(proposal) = dealings.proposals.get_mut(id).map(Arc::make_mut) {
         change(proposal);
     }
 }
 
 fn on_call(dealings: &mut Dealings, id: &CallId, change: impl FnOnce(&mut Call)) {
-    if let Some(call) = dealings.calls.get_mut(id) {
+    if let Some(call) = dealings.calls.get_mut(id).map(Arc::make_mut) {
         change(call);
     }
 }
@@ -207,18 +212,18 @@ fn on_call(dealings: &mut Dealings, id: &CallId, change: impl FnOnce(&mut Call))
 fn heard(dealings: &mut Dealings, event: &DealingEvent) -> bool {
     match event {
         DealingEvent::Circulated(circulation) => {
-            dealings.circulations.insert(circulation.draft.clone(), circulation.clone());
+            dealings.circulations.insert(circulation.draft.clone(), Arc::new(circulation.clone()));
         }
         DealingEvent::Marked { draft, by, change, .. } => {
-            if let Some(circulation) = dealings.circulations.get_mut(draft) {
+            if let Some(circulation) = dealings.circulations.get_mut(draft).map(Arc::make_mut) {
                 circulation.marks.insert(by.clone(), change.clone());
             }
         }
         DealingEvent::RumourHeard(rumour) => {
-            dealings.rumours.insert(rumour.id.clone(), rumour.clone());
+            dealings.rumours.insert(rumour.id.clone(), Arc::new(rumour.clone()));
         }
         DealingEvent::Called(call) => {
-            dealings.calls.insert(call.id.clone(), call.clone());
+            dealings.calls.insert(call.id.clone(), Arc::new(call.clone()));
         }
         DealingEvent::CallTaken { call, answer, .. } => {
             on_call(dealings, call, |call| call.standing = CallStanding::Taken(*answer));
@@ -227,10 +232,10 @@ fn heard(dealings: &mut Dealings, event: &DealingEvent) -> bool {
             on_call(dealings, call, |call| call.standing = CallStanding::Ignored);
         }
         DealingEvent::LetterSent(letter) => {
-            dealings.letters.insert(letter.id.clone(), letter.clone());
+            dealings.letters.insert(letter.id.clone(), Arc::new(letter.clone()));
         }
         DealingEvent::LetterAnswered { letter, answer, .. } => {
-            if let Some(letter) = dealings.letters.get_mut(letter) {
+            if let Some(letter) = dealings.letters.get_mut(letter).map(Arc::make_mut) {
                 letter.answer = Some(*answer);
             }
         }
@@ -246,11 +251,11 @@ fn heard(dealings: &mut Dealings, event: &DealingEvent) -> bool {
 fn undertaken(dealings: &mut Dealings, event: &DealingEvent) {
     match event {
         DealingEvent::UndertakingGiven(undertaking) => {
-            dealings.undertakings.insert(undertaking.id.clone(), undertaking.clone());
+            dealings.undertakings.insert(undertaking.id.clone(), Arc::new(undertaking.clone()));
         }
         DealingEvent::UndertakingEnded { undertaking, state, cause, .. } => {
             dealings.release_asked.retain(|asked| asked != undertaking);
-            if let Some(held) = dealings.undertakings.get_mut(undertaking)
+            if let Some(held) = dealings.undertakings.get_mut(undertaking).map(Arc::make_mut)
                 && held.state == UndertakingState::Open
             {
                 held.state = *state;

@@ -21,7 +21,7 @@ pub(super) fn apply(state: &mut State, event: &Event) -> bool {
         }
         Event::DraftShared { draft, .. } => file(state, draft),
         Event::DraftChanged { draft, text, rev, next_clause, .. } => on(state, draft, |draft| {
-            draft.text = text.clone();
+            draft.text = Arc::new(text.clone());
             draft.rev = *rev;
             draft.next_clause = *next_clause;
         }),

@@ -76,7 +76,7 @@ pub fn filled(template: &Template, state: &State, actor: &Actor, dice: &mut Dice
 }
 
 fn on_file(state: &State, draft: &DraftId) -> DraftText {
-    state.papers.draft(draft).map(|draft| draft.text.clone()).unwrap_or_default()
+    state.papers.draft(draft).map(|draft| draft.text.as_ref().clone()).unwrap_or_default()
 }
 
 fn words(dice: &mut Dice) -> Words {

@@ -79,7 +79,7 @@ pub(super) fn filled(
 }
 
 fn text_of(state: &State, draft: &DraftId) -> DraftText {
-    state.papers.draft(draft).map(|draft| draft.text.clone()).unwrap_or_default()
+    state.papers.draft(draft).map(|draft| draft.text.as_ref().clone()).unwrap_or_default()
 }
 
 fn member(state: &State, dice: &mut Dice) -> MemberId {

@@ -20,8 +20,8 @@ pub struct DraftOnFile {
     pub mover: Actor,
     /// The members who sponsor it, the mover first if it is a member.
     pub sponsors: Vec<MemberId>,
-    /// The words.
-    pub text: DraftText,
+    /// The words, held shared: what was worked out from them is kept by where they lie.
+    pub text: Arc<DraftText>,
     /// Counts changes of the words; an edit names the revision it was made on.
     pub rev: u32,
     /// The number the next new clause gets.

@@ -131,7 +131,7 @@ impl Delegate {
             let draft = view.draft(draft)?;
             let text = match changes.filter(|(changed, _)| **changed == draft.id) {
                 Some((_, changes)) => reworded(draft, changes)?,
-                None => draft.text.clone(),
+                None => draft.text.as_ref().clone(),
             };
             let opinion = self.opinion_of(view, &text, Some(draft));
             if opinion.is_closed() { None } else { Some(opinion.leaning + gains.clamp(0, 10)) }

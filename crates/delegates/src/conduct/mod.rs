@@ -22,6 +22,7 @@ mod say;
 mod sight;
 mod turn;
 mod wants;
+mod worked_out;
 
 use std::sync::Arc;
 
@@ -32,6 +33,7 @@ pub use floor::guest_statement;
 pub use opinion::Opinion;
 pub use policy::{NoSuchPolicy, Policy};
 pub use sight::Sight;
+pub use worked_out::WorkedOut;
 
 use crate::Seat;
 

@@ -1,6 +1,7 @@
 //! An opinion of a text: its value, what bends it, and so where the delegation leans.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use council::dealings::Promise;
 use council::draft::DraftText;
@@ -19,7 +20,7 @@ use crate::value::{Appraisal, Bend, No, ballot, leaning, value};
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Opinion {
     /// The text, paragraph by paragraph.
-    pub appraisal: Appraisal,
+    pub appraisal: Arc<Appraisal>,
     /// What bends it beyond the words.
     pub bend: Bend,
     /// Where it leans, from -100 (against) to 100 (for).
@@ -75,7 +76,11 @@ impl Opinion {
 impl Delegate {
     /// What it thinks of a draft.
     pub fn opinion(&self, view: &Sight<'_>, draft: &DraftOnFile) -> Rc<Opinion> {
-        view.opinion(draft, || self.opinion_of(view, &draft.text, Some(draft)))
+        view.opinion(draft, || {
+            let appraisal =
+                view.appraisal(self.member(), draft, || self.appraisal(view, &draft.text));
+            self.bent(view, appraisal, Some(draft))
+        })
     }
 
     /// What it would think if the text were this; `draft` says who asks for it.
@@ -85,8 +90,21 @@ impl Delegate {
         text: &DraftText,
         draft: Option<&DraftOnFile>,
     ) -> Opinion {
-        let appraisal = self.standpoint(view).appraise(text);
-        let appraisal = without_what_stands(view, text, appraisal);
+        self.bent(view, Arc::new(self.appraisal(view, text)), draft)
+    }
+
+    /// What a text is worth to it now.
+    fn appraisal(&self, view: &Sight<'_>, text: &DraftText) -> Appraisal {
+        without_what_stands(view, text, self.standpoint(view).appraise(text))
+    }
+
+    /// An opinion of a text for which these ask.
+    fn bent(
+        &self,
+        view: &Sight<'_>,
+        appraisal: Arc<Appraisal>,
+        draft: Option<&DraftOnFile>,
+    ) -> Opinion {
         let bend = draft.map(|draft| bend(self.member(), view, draft)).unwrap_or_default();
         let leaning = leaning(appraisal.value, bend, appraisal.red_line.is_some());
         Opinion { appraisal, bend, leaning }
@@ -314,6 +332,6 @@ fn adopted_at_this_meeting<'a>(view: &'a Sight<'_>) -> impl Iterator<Item = &'a 
     let votes = view.public.votes.iter().filter(move |vote| Some(vote.meeting) == meeting);
     votes.filter(|vote| vote.result.outcome.is_adopted()).filter_map(|vote| {
         let council::meeting::BallotSubject::Draft(id) = &vote.subject else { return None };
-        Some(&super::ballot::known(&view.public, id)?.text)
+        Some(super::ballot::known(&view.public, id)?.text.as_ref())
     })
 }

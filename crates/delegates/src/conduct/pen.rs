@@ -1,6 +1,6 @@
 //! Holding the pen: a text begun, shown, changed for votes, and put before the Council.
 
-use council::dealings::{Bought, Price, Promise, Sounding};
+use council::dealings::{Bought, Price, Promise};
 use council::state::DraftOnFile;
 use council::{Ballot, Command, DraftCommand, MemberId, StageName, TalkCommand};
 
@@ -149,9 +149,7 @@ impl Delegate {
         let soundings = dealings.into_iter().flat_map(|dealings| &dealings.soundings);
         let named = soundings
             .filter(move |one| one.draft == draft.id && one.by == *self.member())
-            .filter_map(|one: &Sounding| {
-                Some((one.answer.as_ref()?.price.clone()?, one.of.clone()))
-            });
+            .filter_map(|one| Some((one.answer.as_ref()?.price.clone()?, one.of.clone())));
         let circulations = dealings.into_iter().flat_map(|dealings| &dealings.circulations);
         let marks = circulations.filter(move |one| one.draft == draft.id).flat_map(|one| {
             one.marks.iter().map(|(by, change)| {
@@ -271,7 +269,7 @@ impl Delegate {
 
 /// The text with every change of a price made.
 pub(super) fn revised(draft: &DraftOnFile, price: &Price) -> Option<council::DraftText> {
-    let mut text = draft.text.clone();
+    let mut text = draft.text.as_ref().clone();
     let mut next = draft.next_clause;
     for change in &price.changes {
         let edited = text.apply(&change.edit(&text), next).ok()?;

@@ -1,6 +1,7 @@
 //! What a delegate looks at while it thinks: its seat's view, with what it has worked out from it so far.
 //!
-//! Everything in it follows from the view alone; it is thrown away with the thought.
+//! Everything in it follows from the view alone; it is thrown away with the thought, but for what is
+//! worked out for the whole table.
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
@@ -13,30 +14,29 @@ use council::state::{DraftOnFile, DraftStatus};
 use council::{Ballot, Chance, DecisionRule, DraftId, MemberId, SeatView, Seed};
 
 use super::Opinion;
+use super::worked_out::{Wording, WorkedOut, wording};
 use crate::seat::Line;
+use crate::value::Appraisal;
 use crate::value::numbers::LEANING_MAX;
-
-/// A draft in one wording.
-type Wording = (DraftId, u32);
 
 /// A seat's view, with what was worked out from it.
 #[derive(Debug)]
 pub struct Sight<'v> {
     view: &'v SeatView,
+    worked_out: &'v WorkedOut,
     lines: OnceCell<Vec<Line>>,
     opinions: RefCell<BTreeMap<Wording, Rc<Opinion>>>,
-    estimates: RefCell<BTreeMap<Wording, BTreeMap<MemberId, i32>>>,
     prices: RefCell<BTreeMap<(Wording, i32), Option<Price>>>,
 }
 
 impl<'v> Sight<'v> {
-    /// A look at a view.
-    pub fn of(view: &'v SeatView) -> Self {
+    /// A look at a view, with what was worked out before.
+    pub fn of(view: &'v SeatView, worked_out: &'v WorkedOut) -> Self {
         Self {
             view,
+            worked_out,
             lines: OnceCell::new(),
             opinions: RefCell::default(),
-            estimates: RefCell::default(),
             prices: RefCell::default(),
         }
     }
@@ -52,7 +52,7 @@ impl<'v> Sight<'v> {
         draft: &DraftOnFile,
         work_out: impl FnOnce() -> Opinion,
     ) -> Rc<Opinion> {
-        let wording = (draft.id.clone(), draft.rev);
+        let wording = wording(draft);
         if let Some(known) = self.opinions.borrow().get(&wording) {
             return Rc::clone(known);
         }
@@ -68,14 +68,17 @@ impl<'v> Sight<'v> {
         draft: &DraftOnFile,
         work_out: impl FnOnce() -> i32,
     ) -> i32 {
-        let wording = (draft.id.clone(), draft.rev);
-        let known = self.estimates.borrow().get(&wording).and_then(|all| all.get(member)).copied();
-        known.unwrap_or_else(|| {
-            let estimate = work_out();
-            let mut estimates = self.estimates.borrow_mut();
-            estimates.entry(wording).or_default().insert(member.clone(), estimate);
-            estimate
-        })
+        self.worked_out.estimate(&self.view.public, member, draft, work_out)
+    }
+
+    /// What a draft is worth to the delegation that looks, worked out once.
+    pub(super) fn appraisal(
+        &self,
+        member: &MemberId,
+        draft: &DraftOnFile,
+        work_out: impl FnOnce() -> Appraisal,
+    ) -> Arc<Appraisal> {
+        self.worked_out.appraisal(member, self.view, draft, work_out)
     }
 
     /// The price of a vote on a draft from a threshold, worked out once.
@@ -85,7 +88,7 @@ impl<'v> Sight<'v> {
         at: i32,
         work_out: impl FnOnce() -> Option<Price>,
     ) -> Option<Price> {
-        let key = ((draft.id.clone(), draft.rev), at);
+        let key = (wording(draft), at);
         if let Some(known) = self.prices.borrow().get(&key) {
             return known.clone();
         }

@@ -1,6 +1,8 @@
 //! Three moves for a half-hour: chosen from what the seat may know, each with its cost and whom it
 //! touches. They are suggestions: everything else that is offered stays open.
 
+use std::sync::Arc;
+
 use std::collections::BTreeSet;
 
 use council::dealings::{CallStanding, Deal, Price, Promise, Stance, YesOrNo, numbers as costs};
@@ -101,7 +103,7 @@ fn suggested(
 fn waiting_calls(view: &SeatView) -> Vec<SuggestedMove> {
     let SeatView { private, .. } = view;
     let calls = private.dealings.iter().flat_map(|dealings| &dealings.calls);
-    let own = |call: &&council::dealings::Call| {
+    let own = |call: &&Arc<council::dealings::Call>| {
         matches!(call.standing, CallStanding::Waiting)
             && private.dealings.is_some()
             && view.private.viewer.member() == Some(&call.to)

@@ -20,7 +20,7 @@ fn ballots(
         .map(|member| {
             let delegate = computers.delegate(member).unwrap();
             let view = view_of(member);
-            let choice = delegate.ballot(&Sight::of(&view), vote, subject);
+            let choice = delegate.ballot(&Sight::of(&view, &WorkedOut::default()), vote, subject);
             let council::Command::Cast { ballot, .. } = choice.command else { unreachable!() };
             (member.clone(), ballot)
         })

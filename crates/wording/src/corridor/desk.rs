@@ -54,7 +54,7 @@ impl Desk {
         }
         let new = || (draft.mover.clone(), Vec::new());
         let (_, wordings) = self.drafts.entry(draft.id.clone()).or_insert_with(new);
-        wordings.push(draft.text.clone());
+        wordings.push(draft.text.as_ref().clone());
     }
 
     #[expect(clippy::wildcard_enum_match_arm, reason = "the rest is not named later")]

@@ -1,5 +1,7 @@
 //! A half-hour of consultations is over.
 
+use std::sync::Arc;
+
 use super::books::Books;
 use super::capital::{self, Next};
 use super::rumours;
@@ -36,7 +38,7 @@ fn calls(books: &mut Books<'_>, half_hour: u32, next: Next) {
             && (next == Next::Meeting
                 || call.at.half_hour.saturating_add(HALF_HOURS_CALL_WAITS) <= half_hour)
     };
-    for call in state.dealings.calls.values().filter(over) {
+    for call in state.dealings.calls.values().map(Arc::as_ref).filter(over) {
         let between = (call.from.clone(), call.to.clone());
         books.push(DealingEvent::CallIgnored { call: call.id.clone(), between });
         let ignored = ignored_before(books, &call.from, &call.to);

@@ -1,5 +1,7 @@
 //! What deeds show of promises: texts changed, sponsored, submitted, withdrawn; the sitting over.
 
+use std::sync::Arc;
+
 use super::books::{Books, Judged};
 use crate::actor::Actor;
 use crate::dealings::{
@@ -86,7 +88,8 @@ fn paid(books: &mut Books<'_>, sounding: &Sounding, rev: u32) {
         sitting: sounding.at.sitting.clone(),
         half_hour: books.state.dealings.half_hour,
     };
-    let before = books.state.dealings.undertakings.values().chain(given_now(books));
+    let before =
+        books.state.dealings.undertakings.values().map(Arc::as_ref).chain(given_now(books));
     let before = before
         .filter(|held| {
             held.by == *by && held.to.as_ref() == Some(to) && held.made_at.sitting == at.sitting

@@ -1,6 +1,7 @@
 //! Rumours: what was said in one half-hour is told in the next, to those the one spoken to is close to.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::books::Books;
 use crate::dealings::numbers::WORD_PRESSURE_HEARD;
@@ -165,7 +166,7 @@ pub(in crate::decide) fn told_on(
     let has = |held: &Rumour| {
         held.by == *to && held.said_at == known.said_at && held.about == known.about
     };
-    if state.dealings.rumours.values().any(has) {
+    if state.dealings.rumours.values().map(Arc::as_ref).any(has) {
         return None;
     }
     let told = (&known.said_at, &known.about);

@@ -1,5 +1,7 @@
 //! Bargaining: a proposal, one counter-offer, pressure; and the threat of a veto.
 
+use std::sync::Arc;
+
 use super::promises::{deal_fits, given, has_veto};
 use super::{half_hours, name, now, open_draft, shared_draft, somebody, takes_calls};
 use crate::dealings::numbers::{HALF_HOURS_BARGAIN, HALF_HOURS_THREAT};
@@ -157,13 +159,13 @@ pub(super) fn threaten(
         return Err(DealingRefusal::NoVetoToThreaten.into());
     }
     let same = |threat: &&Threat| threat.by == *by && threat.to == *to;
-    let mut threats = state.dealings.threats.values().filter(same);
+    let mut threats = state.dealings.threats.values().map(Arc::as_ref).filter(same);
     if threats.any(|threat| threat.draft == *draft && threat.stands) {
         return Err(DealingRefusal::AlreadyThreatened.into());
     }
     let spent = half_hours(state, by, HALF_HOURS_THREAT)?;
     let at = now(state)?;
-    let before = state.dealings.threats.values().filter(same).count();
+    let before = state.dealings.threats.values().map(Arc::as_ref).filter(same).count();
     let threat = Threat {
         id: ThreatId::new(name(&at, by, "threatens", to, before)),
         by: by.clone(),

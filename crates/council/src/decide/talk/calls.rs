@@ -1,5 +1,7 @@
 //! Calls, and listening.
 
+use std::sync::Arc;
+
 use super::bargain::sign;
 use super::promises::{deal_fits, given, may_promise};
 use super::{half_hours, name, now, shared_draft, somebody, takes_calls};
@@ -17,7 +19,7 @@ pub(super) fn call(state: &State, by: &MemberId, to: &MemberId, about: &CallAbou
     takes_calls(state, by, to)?;
     has_ground(state, by, to, about)?;
     let at = now(state)?;
-    let calls = || state.dealings.calls.values().filter(|call| call.to == *to);
+    let calls = || state.dealings.calls.values().map(Arc::as_ref).filter(|call| call.to == *to);
     let waits = |call: &&Call| call.standing == CallStanding::Waiting;
     if calls().filter(waits).any(|call| call.from == *by) {
         return Err(DealingRefusal::LineIsBusy.into());

@@ -1,5 +1,7 @@
 //! Undertakings that cannot be kept: notice, release, and a text that changed.
 
+use std::sync::Arc;
+
 use super::half_hours;
 use crate::audience::Audience;
 use crate::dealings::numbers::HALF_HOURS_NOTICE;
@@ -16,7 +18,7 @@ fn own<'a>(
     by: &MemberId,
     id: &UndertakingId,
 ) -> Result<&'a Undertaking, Refusal> {
-    let found = state.dealings.undertakings.get(id);
+    let found = state.dealings.undertakings.get(id).map(Arc::as_ref);
     found
         .filter(|undertaking| undertaking.by == *by && undertaking.is_open())
         .ok_or(DealingRefusal::NoSuchUndertaking.into())
