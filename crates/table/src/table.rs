@@ -1,11 +1,12 @@
 //! The authority of one game: commands in, records out.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use council::{
-    Actor, Audience, Command, Event, Programme, PublicView, SeatView, State, Viewer, decide, fold,
-    is_taken, papers_view, private_view, public_view,
+    Actor, Audience, Command, Event, MemberId, PrivateView, Programme, PublicView, SeatView, State,
+    Viewer, decide, fold, is_taken, papers_view, private_view, public_view,
 };
 
 use delegates::Reason;
@@ -23,19 +24,25 @@ pub struct Table {
     log: Log,
     /// The public view of the state as it is; `None` until somebody asks for it.
     public: OnceCell<Arc<PublicView>>,
+    /// The papers of each member as they are, of whoever was asked for since they changed.
+    papers: RefCell<BTreeMap<MemberId, Arc<PrivateView>>>,
 }
 
 impl Table {
     /// A game that has not been opened: its first command is [`council::HostCommand::OpenGame`].
     pub fn new(programme: Arc<Programme>) -> Self {
-        Self { state: State::new(programme), log: Log::new(), public: OnceCell::new() }
+        Self::with(State::new(programme), Log::new())
     }
 
     /// A game from its log, which is folded as it stands.
     pub fn open(programme: Arc<Programme>, log: Log) -> Self {
         let mut state = State::new(programme);
         fold(&mut state, log.events());
-        Self { state, log, public: OnceCell::new() }
+        Self::with(state, log)
+    }
+
+    fn with(state: State, log: Log) -> Self {
+        Self { state, log, public: OnceCell::new(), papers: RefCell::default() }
     }
 
     /// The state now: for the authority and tests, never for a client.
@@ -99,6 +106,8 @@ impl Table {
         if record.events.iter().any(shows_in_public) {
             self.public.take();
         }
+        let papers = self.papers.get_mut();
+        record.events.iter().for_each(|event| forget_what_changed(papers, event));
         Ok(record)
     }
 
@@ -123,12 +132,23 @@ impl Table {
 
     /// What a viewer may know now.
     pub fn view_for(&self, viewer: &Viewer) -> SeatView {
-        SeatView { public: self.public_view(), private: private_view(&self.state, viewer) }
+        SeatView {
+            public: self.public_view(),
+            private: Arc::new(private_view(&self.state, viewer)),
+        }
     }
 
     /// What a computer delegate reads: its seat's view without the list of offers.
     pub fn papers_for(&self, viewer: &Viewer) -> SeatView {
-        SeatView { public: self.public_view(), private: papers_view(&self.state, viewer) }
+        let made = || Arc::new(papers_view(&self.state, viewer));
+        let private = match viewer.member() {
+            Some(member) => {
+                let mut kept = self.papers.borrow_mut();
+                Arc::clone(kept.entry(member.clone()).or_insert_with(made))
+            }
+            None => made(),
+        };
+        SeatView { public: self.public_view(), private }
     }
 
     /// What everybody may know now, made once a record.
@@ -146,6 +166,37 @@ impl Table {
 fn not_appended(fault: &LogFault) -> Refused {
     debug_assert!(*fault == LogFault::Full, "{fault}");
     Refused::LogFull
+}
+
+/// Forgets the papers of the members who learn of an event, unless it leaves all papers as they were:
+/// what passes at the table is in the public view.
+fn forget_what_changed(papers: &mut BTreeMap<MemberId, Arc<PrivateView>>, event: &Event) {
+    let only_at_the_table = matches!(
+        event,
+        Event::ListJoined(_)
+            | Event::ListLeft { .. }
+            | Event::FloorGiven(_)
+            | Event::StatementMade { .. }
+            | Event::FloorYielded { .. }
+            | Event::AgreementSought(_)
+            | Event::Agreed { .. }
+            | Event::AgreementReached { .. }
+            | Event::AgendaItemSettled { .. }
+            | Event::AgendaAdopted { .. }
+            | Event::GuestInvited(_)
+            | Event::MotionMade(_)
+            | Event::BallotsOrdered { .. }
+            | Event::VotingBegan { .. }
+    );
+    if papers.is_empty() || only_at_the_table {
+        return;
+    }
+    match event.audience() {
+        Audience::Everyone => papers.clear(),
+        Audience::Actors(actors) => {
+            papers.retain(|member, _| !actors.contains(&Actor::Member(member.clone())));
+        }
+    }
 }
 
 /// Whether an event can change what everybody may know. What only some may know does not, but for a

@@ -87,17 +87,13 @@ pub(crate) fn dealings_papers(state: &State, member: &MemberId) -> Option<Dealin
         return None;
     }
     let all = &state.dealings;
-    let others: Vec<&MemberId> = others_of(state, member).collect();
     let of_mine = |one: &MemberId, other: &MemberId| one == member || other == member;
     Some(DealingsView {
         half_hour: all.half_hour,
         half_hours_left: half_hours_left(state, member),
         credit: all.credit_of(member),
-        trust: others.iter().map(|other| ((*other).clone(), all.trust_of(other, member))).collect(),
-        own_trust: others
-            .iter()
-            .map(|other| ((*other).clone(), all.trust_of(member, other)))
-            .collect(),
+        trust: trust(state, member, |other| all.trust_of(other, member)),
+        own_trust: trust(state, member, |other| all.trust_of(member, other)),
         instructions: all.instructions.get(member).cloned().unwrap_or_default(),
         soundings: all.soundings.values().filter(|s| of_mine(&s.by, &s.of)).cloned().collect(),
         proposals: all.proposals.values().filter(|p| of_mine(&p.by, &p.to)).cloned().collect(),
@@ -126,6 +122,15 @@ pub(crate) fn dealings_papers(state: &State, member: &MemberId) -> Option<Dealin
         letters: all.letters.values().filter(|letter| letter.by == *member).cloned().collect(),
         would_hear: BTreeMap::new(),
     })
+}
+
+/// How members stand with each other, one way, for each who sits beside a member.
+fn trust(
+    state: &State,
+    member: &MemberId,
+    of: impl Fn(&MemberId) -> i32,
+) -> BTreeMap<MemberId, i32> {
+    others_of(state, member).map(|other| (other.clone(), of(other))).collect()
 }
 
 /// Half-hours of these consultations the member can still spend.

@@ -22,10 +22,13 @@ pub struct SeatView {
     /// What everybody may know: the same for all, made once a record and shared.
     pub public: Arc<PublicView>,
     /// What this viewer alone may know.
-    pub private: PrivateView,
+    pub private: Arc<PrivateView>,
 }
 
 /// The view of one viewer.
 pub fn seat_view(state: &State, viewer: &Viewer) -> SeatView {
-    SeatView { public: Arc::new(public_view(state)), private: private_view(state, viewer) }
+    SeatView {
+        public: Arc::new(public_view(state)),
+        private: Arc::new(private_view(state, viewer)),
+    }
 }

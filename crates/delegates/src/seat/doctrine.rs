@@ -9,7 +9,7 @@ use council::verb::Ladder;
 /// What a member thinks of measures and of the crisis: all of it, or as much as its public record shows.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Doctrine {
-    /// Its positions, in the order of the file.
+    /// Its positions by kind of measure, those on one kind in the order of the file.
     pub positions: Vec<Position>,
     /// What the state of the crisis adds to any text of substance.
     pub situations: Vec<Situation>,
@@ -80,8 +80,10 @@ impl Doctrine {
             known == Known::Whole || position.kept_private != Some(true)
         };
         let positions = member.positions.iter().flatten().filter(shown);
+        let mut positions: Vec<Position> = positions.filter_map(position).collect();
+        positions.sort_by_key(|position| position.on);
         Self {
-            positions: positions.filter_map(position).collect(),
+            positions,
             situations: member.situations.iter().flatten().filter_map(situation).collect(),
         }
     }

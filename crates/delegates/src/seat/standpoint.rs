@@ -26,7 +26,7 @@ impl Circumstances<'_> {
 /// once for a state of the crisis, and weighs any number of texts.
 #[derive(Clone, Debug)]
 pub struct Standpoint<'d> {
-    /// Positions that hold.
+    /// Positions that hold, by kind of measure.
     positions: Vec<&'d Position>,
     /// Situations that hold.
     pub situations: Vec<&'d Situation>,
@@ -81,7 +81,9 @@ impl<'d> Standpoint<'d> {
 
     /// The positions on a kind of measure.
     pub fn on(&self, kind: MeasureKind) -> impl Iterator<Item = &'d Position> {
-        self.positions.iter().copied().filter(move |position| position.on == kind)
+        let from = self.positions.partition_point(|position| position.on < kind);
+        let from_there = self.positions.get(from..).unwrap_or_default();
+        from_there.iter().copied().take_while(move |position| position.on == kind)
     }
 
     /// All positions that hold.

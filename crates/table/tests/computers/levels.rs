@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use council::meeting::BallotSubject;
 use council::{Actor, Ballot, MemberId, SeatView, Viewer, VoteId};
-use delegates::Sight;
+use delegates::{Sight, WorkedOut};
 
 use crate::games::{MANNERS, SUMMER, opened};
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use council::play::{Dice, filled};
 use council::{
     Actor, Ballot, Command, ConsultCommand, DraftCommand, Event, MemberId, Offer, Template, Viewer,
-    decide, evolve, offers, seat_view,
+    decide, evolve, offers, papers_view, seat_view,
 };
 use proptest::prelude::*;
 use table::{Table, for_viewer};
@@ -43,6 +43,20 @@ proptest! {
                     prop_assert_eq!(&after, &*before, "{:?} saw {:?}", viewer, &record);
                 }
                 *before = after;
+            }
+        }
+    }
+
+    /// What a table keeps of a member's papers is what they are, whatever is played.
+    #[test]
+    fn kept_papers_are_never_out_of_date(seed: u64) {
+        let mut play = Play::of(seed, 1);
+        for _ in 0..150 {
+            let Some(record) = play.step() else { break };
+            for viewer in viewers(&play.table) {
+                let kept = play.table.papers_for(&viewer).private;
+                let fresh = papers_view(play.table.state(), &viewer);
+                prop_assert_eq!(&*kept, &fresh, "{:?} after {:?}", viewer, &record);
             }
         }
     }
