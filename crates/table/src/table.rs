@@ -186,6 +186,7 @@ fn forget_what_changed(papers: &mut BTreeMap<MemberId, Arc<PrivateView>>, event:
             | Event::GuestInvited(_)
             | Event::MotionMade(_)
             | Event::BallotsOrdered { .. }
+            | Event::BallotOpened(_)
             | Event::VotingBegan { .. }
     );
     if papers.is_empty() || only_at_the_table {

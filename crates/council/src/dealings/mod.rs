@@ -65,7 +65,10 @@ pub struct Dealings {
     /// What each delegation has to spend.
     pub credit: BTreeMap<MemberId, Credit>,
     /// How each member stands with each other, from -3 to 3: whose, toward whom.
-    pub trust: BTreeMap<MemberId, BTreeMap<MemberId, i32>>,
+    pub trust: BTreeMap<MemberId, Arc<BTreeMap<MemberId, i32>>>,
+    /// The same the other way: toward whom, whose.
+    #[serde(skip)]
+    pub trusted: BTreeMap<MemberId, Arc<BTreeMap<MemberId, i32>>>,
     /// Instructions of each member as they stand.
     pub instructions: BTreeMap<MemberId, Arc<Instructions>>,
     /// Soundings of this sitting.
@@ -138,6 +141,14 @@ impl Dealings {
     /// How one member stands with another, from -3 (cold) to 3 (warm).
     pub fn trust_of(&self, of: &MemberId, toward: &MemberId) -> i32 {
         self.trust.get(of).and_then(|trust| trust.get(toward)).copied().unwrap_or(0)
+    }
+
+    /// Sets how one member stands with another.
+    pub(crate) fn set_trust(&mut self, of: &MemberId, toward: &MemberId, to: i32) {
+        let own = self.trust.entry(of.clone()).or_default();
+        Arc::make_mut(own).insert(toward.clone(), to);
+        let others = self.trusted.entry(toward.clone()).or_default();
+        Arc::make_mut(others).insert(of.clone(), to);
     }
 
     /// What a delegation has to spend.

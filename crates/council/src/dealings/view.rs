@@ -23,9 +23,9 @@ pub struct DealingsView {
     /// Word, Latitude, and until when it is busy.
     pub credit: Credit,
     /// How each other member stands with it, from -3 (cold) to 3 (warm).
-    pub trust: BTreeMap<MemberId, i32>,
+    pub trust: Arc<BTreeMap<MemberId, i32>>,
     /// How it stands with each other member.
-    pub own_trust: BTreeMap<MemberId, i32>,
+    pub own_trust: Arc<BTreeMap<MemberId, i32>>,
     /// Its instructions as they stand.
     pub instructions: Arc<Instructions>,
     /// Soundings it made, with what was answered, and of it.
@@ -92,8 +92,8 @@ pub(crate) fn dealings_papers(state: &State, member: &MemberId) -> Option<Dealin
         half_hour: all.half_hour,
         half_hours_left: half_hours_left(state, member),
         credit: all.credit_of(member),
-        trust: trust(state, member, |other| all.trust_of(other, member)),
-        own_trust: trust(state, member, |other| all.trust_of(member, other)),
+        trust: with_who_sits(state, member, all.trusted.get(member)),
+        own_trust: with_who_sits(state, member, all.trust.get(member)),
         instructions: all.instructions.get(member).cloned().unwrap_or_default(),
         soundings: all.soundings.values().filter(|s| of_mine(&s.by, &s.of)).cloned().collect(),
         proposals: all.proposals.values().filter(|p| of_mine(&p.by, &p.to)).cloned().collect(),
@@ -124,13 +124,19 @@ pub(crate) fn dealings_papers(state: &State, member: &MemberId) -> Option<Dealin
     })
 }
 
-/// How members stand with each other, one way, for each who sits beside a member.
-fn trust(
+/// One way of trust between a member and the others, shared as it is held unless somebody in it no longer
+/// sits: every sitting prepares it for all who do.
+fn with_who_sits(
     state: &State,
     member: &MemberId,
-    of: impl Fn(&MemberId) -> i32,
-) -> BTreeMap<MemberId, i32> {
-    others_of(state, member).map(|other| (other.clone(), of(other))).collect()
+    held: Option<&Arc<BTreeMap<MemberId, i32>>>,
+) -> Arc<BTreeMap<MemberId, i32>> {
+    let Some(held) = held else { return Arc::default() };
+    if held.len() == others_of(state, member).count() {
+        return Arc::clone(held);
+    }
+    let sits = |other: &MemberId| Some((other.clone(), held.get(other).copied()?));
+    Arc::new(others_of(state, member).filter_map(sits).collect())
 }
 
 /// Half-hours of these consultations the member can still spend.

@@ -67,7 +67,7 @@ fn to_the_seats(dealings: &mut Dealings, event: &DealingEvent) -> bool {
         DealingEvent::SeatPrepared { member, trust, instructions } => {
             dealings.credit.entry(member.clone()).or_default();
             for (of, trust) in trust {
-                dealings.trust.entry(of.clone()).or_default().insert(member.clone(), *trust);
+                dealings.set_trust(of, member, *trust);
             }
             dealings.instructions.insert(member.clone(), Arc::new(instructions.clone()));
         }
@@ -98,7 +98,7 @@ fn to_the_seats(dealings: &mut Dealings, event: &DealingEvent) -> bool {
             dealings.credit.entry(member.clone()).or_default().latitude = *to;
         }
         DealingEvent::TrustChanged { of, toward, to, .. } => {
-            dealings.trust.entry(of.clone()).or_default().insert(toward.clone(), *to);
+            dealings.set_trust(of, toward, *to);
         }
         DealingEvent::Disavowed { member } => {
             dealings.credit.entry(member.clone()).or_default().disavowed = true;

@@ -12,7 +12,7 @@ use council::{Ballot, ClauseId, DraftId, EntryId, MemberId, UndertakingId, Verb}
 use super::{Delegate, Sight};
 use crate::read::{bend, lines_in_force};
 use crate::reason::Reason;
-use crate::seat::{Circumstances, Standpoint};
+use crate::seat::{Circumstances, Holding, Standpoint};
 use crate::value::numbers::VETO_AT;
 use crate::value::{Appraisal, Bend, No, ballot, leaning, value};
 
@@ -115,7 +115,9 @@ impl Delegate {
         let sitting = view.public.sitting.as_ref().map(|sitting| &sitting.id);
         let now = Circumstances { sitting, crisis: &view.public.crisis };
         let lines = view.lines(|| lines_in_force(&self.seat, view));
-        self.seat.standpoint_under(lines.iter().collect(), now)
+        let doctrine = &self.seat.doctrine;
+        let holding = view.holding(self.member(), || Holding::of(doctrine, now));
+        Standpoint::of(doctrine, lines.iter().collect(), &holding)
     }
 
     /// What a measure under a verb is worth to it, as a question of procedure.
@@ -293,7 +295,9 @@ impl Delegate {
         }
         let sitting = view.public.sitting.as_ref().map(|sitting| &sitting.id);
         let now = Circumstances { sitting, crisis: &view.public.crisis };
-        self.seat.public_standpoint(member, now).map_or(0, |standpoint| standpoint.value(text))
+        let Some(doctrine) = self.seat.others.get(member) else { return 0 };
+        let holding = view.publicly_holding(member, || Holding::of(doctrine, now));
+        Standpoint::of(doctrine, Vec::new(), &holding).value(text)
     }
 }
 

@@ -15,7 +15,7 @@ use council::{Ballot, Chance, DecisionRule, DraftId, MemberId, SeatView, Seed};
 
 use super::Opinion;
 use super::worked_out::{Wording, WorkedOut, wording};
-use crate::seat::Line;
+use crate::seat::{Holding, Line};
 use crate::value::Appraisal;
 use crate::value::numbers::LEANING_MAX;
 
@@ -26,19 +26,12 @@ pub struct Sight<'v> {
     worked_out: &'v WorkedOut,
     lines: OnceCell<Vec<Line>>,
     opinions: RefCell<BTreeMap<Wording, Rc<Opinion>>>,
-    prices: RefCell<BTreeMap<(Wording, i32), Option<Price>>>,
 }
 
 impl<'v> Sight<'v> {
     /// A look at a view, with what was worked out before.
     pub fn of(view: &'v SeatView, worked_out: &'v WorkedOut) -> Self {
-        Self {
-            view,
-            worked_out,
-            lines: OnceCell::new(),
-            opinions: RefCell::default(),
-            prices: RefCell::default(),
-        }
+        Self { view, worked_out, lines: OnceCell::new(), opinions: RefCell::default() }
     }
 
     /// The lines of instructions in force, worked out once.
@@ -71,6 +64,24 @@ impl<'v> Sight<'v> {
         self.worked_out.estimate(&self.view.public, member, draft, work_out)
     }
 
+    /// What holds of a member's public record, worked out once.
+    pub(super) fn publicly_holding(
+        &self,
+        member: &MemberId,
+        work_out: impl FnOnce() -> Holding,
+    ) -> Arc<Holding> {
+        self.worked_out.publicly_holding(&self.view.public, member, work_out)
+    }
+
+    /// What holds of the doctrine of the delegation that looks, worked out once.
+    pub(super) fn holding(
+        &self,
+        member: &MemberId,
+        work_out: impl Fn() -> Holding,
+    ) -> Arc<Holding> {
+        self.worked_out.holding(member, self.view, work_out)
+    }
+
     /// What a draft is worth to the delegation that looks, worked out once.
     pub(super) fn appraisal(
         &self,
@@ -81,20 +92,16 @@ impl<'v> Sight<'v> {
         self.worked_out.appraisal(member, self.view, draft, work_out)
     }
 
-    /// The price of a vote on a draft from a threshold, worked out once.
+    /// The cheapest change that makes a draft worth so much to the delegation that looks, worked out
+    /// once.
     pub(super) fn price(
         &self,
+        member: &MemberId,
         draft: &DraftOnFile,
         at: i32,
         work_out: impl FnOnce() -> Option<Price>,
     ) -> Option<Price> {
-        let key = (wording(draft), at);
-        if let Some(known) = self.prices.borrow().get(&key) {
-            return known.clone();
-        }
-        let price = work_out();
-        self.prices.borrow_mut().insert(key, price.clone());
-        price
+        self.worked_out.price(member, self.view, draft, at, work_out)
     }
 }
 

@@ -19,10 +19,8 @@ impl Delegate {
     }
 
     fn price_at(&self, view: &Sight<'_>, draft: &DraftOnFile, at: i32) -> Option<Price> {
-        view.price(draft, at, || {
-            let bend = self.opinion(view, draft).bend.total();
-            cheapest(&self.standpoint(view), &draft.text, at - bend)
-        })
+        let at = at - self.opinion(view, draft).bend.total();
+        view.price(self.member(), draft, at, || cheapest(&self.standpoint(view), &draft.text, at))
     }
 
     /// The change of wording that would have brought it to vote for: given after the vote, whatever the

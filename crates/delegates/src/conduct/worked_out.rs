@@ -10,11 +10,12 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use council::crisis::Crisis;
-use council::dealings::Instructions;
+use council::dealings::{Instructions, Price};
 use council::draft::DraftText;
 use council::state::DraftOnFile;
 use council::{DraftId, MeetingId, MemberId, PublicView, SeatView, SittingId};
 
+use crate::seat::Holding;
 use crate::value::Appraisal;
 
 /// A draft in one wording: its name and revision.
@@ -32,6 +33,7 @@ pub struct WorkedOut {
 struct PublicRecord {
     while_it_stands: Option<Stands>,
     estimates: BTreeMap<Wording, OfText<BTreeMap<MemberId, i32>>>,
+    holding: BTreeMap<MemberId, Arc<Holding>>,
 }
 
 /// What one delegation thinks of texts.
@@ -41,6 +43,8 @@ struct Own {
     under: Arc<Instructions>,
     adopted: (Option<MeetingId>, usize),
     appraisals: BTreeMap<Wording, OfText<Option<Arc<Appraisal>>>>,
+    prices: BTreeMap<Wording, OfText<BTreeMap<i32, Option<Price>>>>,
+    holding: Option<Arc<Holding>>,
 }
 
 /// What was worked out for a text, with the text: two games that part may give one name to two texts.
@@ -80,6 +84,38 @@ impl WorkedOut {
         draft: &DraftOnFile,
         work_out: impl FnOnce() -> i32,
     ) -> i32 {
+        let known = self
+            .public_record(public, |kept| of_text(&mut kept.estimates, draft).get(member).copied());
+        known.unwrap_or_else(|| {
+            let estimate = work_out();
+            self.public_record(public, |kept| {
+                of_text(&mut kept.estimates, draft).insert(member.clone(), estimate);
+            });
+            estimate
+        })
+    }
+
+    /// What holds of a member's public record.
+    pub(super) fn publicly_holding(
+        &self,
+        public: &PublicView,
+        member: &MemberId,
+        work_out: impl FnOnce() -> Holding,
+    ) -> Arc<Holding> {
+        self.public_record(public, |kept| match kept.holding.get(member) {
+            Some(known) => Arc::clone(known),
+            None => Arc::clone(
+                kept.holding.entry(member.clone()).or_insert_with(|| Arc::new(work_out())),
+            ),
+        })
+    }
+
+    /// What is kept of the public record, begun anew if things have changed.
+    fn public_record<T>(
+        &self,
+        public: &PublicView,
+        look: impl FnOnce(&mut PublicRecord) -> T,
+    ) -> T {
         let mut kept = self.public.borrow_mut();
         if !kept.while_it_stands.as_ref().is_some_and(|stands| stands.so_still(public)) {
             *kept = PublicRecord {
@@ -87,11 +123,7 @@ impl WorkedOut {
                 ..PublicRecord::default()
             };
         }
-        let of_text = of_text(&mut kept.estimates, draft);
-        if let Some(known) = of_text.get(member) {
-            return *known;
-        }
-        *of_text.entry(member.clone()).or_insert_with(work_out)
+        look(&mut kept)
     }
 
     /// What a draft is worth to a delegation under the instructions it has.
@@ -102,20 +134,63 @@ impl WorkedOut {
         draft: &DraftOnFile,
         work_out: impl FnOnce() -> Appraisal,
     ) -> Arc<Appraisal> {
-        let Some(dealings) = &view.private.dealings else { return Arc::new(work_out()) };
-        let under = &dealings.instructions;
+        let known = self.own(member, view, |kept| of_text(&mut kept.appraisals, draft).clone());
+        known.flatten().unwrap_or_else(|| {
+            let appraisal = Arc::new(work_out());
+            self.own(member, view, |kept| {
+                *of_text(&mut kept.appraisals, draft) = Some(Arc::clone(&appraisal));
+            });
+            appraisal
+        })
+    }
+
+    /// The cheapest change that makes a draft worth so much to a delegation.
+    pub(super) fn price(
+        &self,
+        member: &MemberId,
+        view: &SeatView,
+        draft: &DraftOnFile,
+        at: i32,
+        work_out: impl FnOnce() -> Option<Price>,
+    ) -> Option<Price> {
+        let known =
+            self.own(member, view, |kept| of_text(&mut kept.prices, draft).get(&at).cloned());
+        known.flatten().unwrap_or_else(|| {
+            let price = work_out();
+            self.own(member, view, |kept| {
+                of_text(&mut kept.prices, draft).insert(at, price.clone());
+            });
+            price
+        })
+    }
+
+    /// What holds of a delegation's own doctrine.
+    pub(super) fn holding(
+        &self,
+        member: &MemberId,
+        view: &SeatView,
+        work_out: impl Fn() -> Holding,
+    ) -> Arc<Holding> {
+        let known = self.own(member, view, |kept| {
+            Arc::clone(kept.holding.get_or_insert_with(|| Arc::new(work_out())))
+        });
+        known.unwrap_or_else(|| Arc::new(work_out()))
+    }
+
+    /// What is kept for one delegation, begun anew if things have changed; `None` where the game has no
+    /// dealings, and so no instructions to go by.
+    fn own<T>(
+        &self,
+        member: &MemberId,
+        view: &SeatView,
+        look: impl FnOnce(&mut Own) -> T,
+    ) -> Option<T> {
+        let under = &view.private.dealings.as_ref()?.instructions;
         let mut all = self.own.borrow_mut();
-        let kept = match all.get_mut(member) {
-            Some(kept) => {
-                if !kept.holds(&view.public, under) {
-                    *kept = Own::now(&view.public, under);
-                }
-                kept
-            }
-            None => all.entry(member.clone()).or_insert_with(|| Own::now(&view.public, under)),
-        };
-        let known = of_text(&mut kept.appraisals, draft);
-        Arc::clone(known.get_or_insert_with(|| Arc::new(work_out())))
+        if !all.get(member).is_some_and(|kept| kept.holds(&view.public, under)) {
+            all.insert(member.clone(), Own::now(&view.public, under));
+        }
+        all.get_mut(member).map(look)
     }
 }
 
@@ -126,6 +201,8 @@ impl Own {
             under: Arc::clone(under),
             adopted: adopted(public),
             appraisals: BTreeMap::new(),
+            prices: BTreeMap::new(),
+            holding: None,
         }
     }
 

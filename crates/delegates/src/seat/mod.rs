@@ -13,7 +13,7 @@ use council::ids::{MemberId, OutlineId, PressureId, SittingId, VariantId};
 use council::scenario::file::{self, Register, Who};
 pub use doctrine::{Doctrine, Known, Parameter, Position, Situation};
 pub use line::Line;
-pub use standpoint::{Circumstances, Standpoint};
+pub use standpoint::{Circumstances, Holding, Standpoint};
 
 /// One member's part of a scenario. A delegate is given this and what its seat may see of the game.
 #[derive(Clone, Debug)]

@@ -34,11 +34,42 @@ pub struct Standpoint<'d> {
     pub lines: Vec<&'d Line>,
 }
 
+/// Which positions and situations of a doctrine hold as the crisis stands, by their places in it: worked
+/// out once for a state of the crisis.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Holding {
+    positions: Vec<usize>,
+    situations: Vec<usize>,
+}
+
+impl Holding {
+    /// What holds of a doctrine now.
+    pub fn of(doctrine: &Doctrine, now: Circumstances<'_>) -> Self {
+        let at_sitting = |position: &Position| {
+            position
+                .sittings
+                .as_ref()
+                .is_none_or(|all| now.sitting.is_some_and(|sitting| all.contains(sitting)))
+        };
+        let holds = |position: &Position| {
+            at_sitting(position) && position.when.as_ref().is_none_or(|when| now.holds(when))
+        };
+        Self {
+            positions: places(&doctrine.positions, holds),
+            situations: places(&doctrine.situations, |one| now.holds(&one.when)),
+        }
+    }
+}
+
+fn places<T>(all: &[T], holds: impl Fn(&T) -> bool) -> Vec<usize> {
+    all.iter().enumerate().filter(|(_, one)| holds(one)).map(|(place, _)| place).collect()
+}
+
 impl Seat {
     /// What it thinks now, with the lines its instructions have for the sitting.
     pub fn standpoint(&self, now: Circumstances<'_>) -> Standpoint<'_> {
         let lines = self.lines.iter().filter(|line| line.holds_at(now.sitting)).collect();
-        Standpoint::of(&self.doctrine, lines, now)
+        Standpoint::of(&self.doctrine, lines, &Holding::of(&self.doctrine, now))
     }
 
     /// What it thinks now under these lines of instructions: those a game has brought into force.
@@ -47,7 +78,7 @@ impl Seat {
         lines: Vec<&'d Line>,
         now: Circumstances<'_>,
     ) -> Standpoint<'d> {
-        Standpoint::of(&self.doctrine, lines, now)
+        Standpoint::of(&self.doctrine, lines, &Holding::of(&self.doctrine, now))
     }
 
     /// What another member thinks now, as far as its public record shows: without its instructions.
@@ -56,27 +87,17 @@ impl Seat {
         other: &MemberId,
         now: Circumstances<'_>,
     ) -> Option<Standpoint<'_>> {
-        Some(Standpoint::of(self.others.get(other)?, Vec::new(), now))
+        let doctrine = self.others.get(other)?;
+        Some(Standpoint::of(doctrine, Vec::new(), &Holding::of(doctrine, now)))
     }
 }
 
 impl<'d> Standpoint<'d> {
-    /// What holds of a doctrine now.
-    pub fn of(doctrine: &'d Doctrine, lines: Vec<&'d Line>, now: Circumstances<'_>) -> Self {
-        let at_sitting = |position: &Position| {
-            position
-                .sittings
-                .as_ref()
-                .is_none_or(|all| now.sitting.is_some_and(|sitting| all.contains(sitting)))
-        };
-        let holds = |position: &&Position| {
-            at_sitting(position) && position.when.as_ref().is_none_or(|when| now.holds(when))
-        };
-        Self {
-            positions: doctrine.positions.iter().filter(holds).collect(),
-            situations: doctrine.situations.iter().filter(|one| now.holds(&one.when)).collect(),
-            lines,
-        }
+    /// A doctrine as far as it holds.
+    pub fn of(doctrine: &'d Doctrine, lines: Vec<&'d Line>, holding: &Holding) -> Self {
+        let positions = holding.positions.iter().filter_map(|at| doctrine.positions.get(*at));
+        let situations = holding.situations.iter().filter_map(|at| doctrine.situations.get(*at));
+        Self { positions: positions.collect(), situations: situations.collect(), lines }
     }
 
     /// The positions on a kind of measure.

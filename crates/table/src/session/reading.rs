@@ -1,6 +1,7 @@
 //! What a seat makes of its view: counts and suggested moves, and what others said of their votes.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use council::state::{DraftOnFile, DraftStatus};
 use council::{DraftId, Event, SeatView, VoteId};
@@ -66,10 +67,10 @@ impl Session {
         let known = view.public.drafts.iter().chain(&view.private.desk);
         let known = trial.draft.as_ref().and_then(|id| known.into_iter().find(|one| one.id == *id));
         let draft = match known {
-            Some(draft) if draft.text == trial.text => DraftOnFile::clone(draft),
+            Some(draft) if *draft.text == trial.text => DraftOnFile::clone(draft),
             // Of other words nobody has said anything yet.
             Some(draft) => DraftOnFile {
-                text: trial.text.clone(),
+                text: Arc::new(trial.text.clone()),
                 rev: draft.rev.saturating_add(1),
                 ..DraftOnFile::clone(draft)
             },
@@ -84,7 +85,7 @@ impl Session {
             mover: self.actor(),
             sponsors: vec![self.seat.member.clone()],
             next_clause: trial.text.next_free_id(),
-            text: trial.text.clone(),
+            text: Arc::new(trial.text.clone()),
             rev: 1,
             item: trial.item.clone(),
             status: DraftStatus::OnDesk,

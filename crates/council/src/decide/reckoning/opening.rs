@@ -97,7 +97,7 @@ fn thaw(books: &mut Books<'_>, sitting: &Sitting) {
     let state = books.state;
     let cause = Cause::NewSitting { sitting: sitting.id.clone() };
     for (of, trust) in &state.dealings.trust {
-        for (toward, trust) in trust {
+        for (toward, trust) in trust.iter() {
             let born = state.programme.dealings.relation(of, toward);
             if *trust <= -TRUST_MAX && born > -TRUST_MAX {
                 books.trust(of, toward, TRUST_NEW_SITTING, &cause);
