@@ -1,18 +1,27 @@
 //! The app: what a player sees, compiled to WebAssembly.
 //!
-//! It computes no rule of the Council's: the law comes from `council`, the sentences from `wording`.
+//! It computes no rule of the Council's: the law comes from `council`, the sentences from `wording`, and a
+//! game from its authority, which runs in a worker.
 #![expect(unreachable_pub, reason = "the component macro writes `pub` inside what is not")]
 
 mod features;
 mod pages;
+mod session;
 mod trouble;
 mod ui;
 mod words;
 
 use leptos::prelude::*;
+use leptos_router::components::{FlatRoutes, Route, Router};
+use leptos_router::path;
 
-/// Puts the app on the page, in place of the word that it is coming.
+/// Puts the app on the page, in place of the word that it is coming; in a worker there is no page, and the
+/// same program keeps the games.
 pub fn start() {
+    if !session::is_page() {
+        session::serve_a_page();
+        return;
+    }
     trouble::show_when_it_comes();
     if let Some(waiting) = document().get_element_by_id("waiting") {
         waiting.remove();
@@ -23,5 +32,18 @@ pub fn start() {
 /// The whole app.
 #[component]
 pub fn App() -> impl IntoView {
-    view! { <pages::Calculator /> }
+    session::GameSession::provide();
+    view! {
+        <Router base=session::base_path()>
+            <FlatRoutes fallback=pages::NotFound>
+                <Route path=path!("/") view=pages::Home />
+                <Route path=path!("/new") view=pages::Briefing />
+                <Route path=path!("/game") view=pages::Chamber />
+                <Route path=path!("/draft") view=pages::Drafting />
+                <Route path=path!("/record") view=pages::Record />
+                <Route path=path!("/debrief") view=pages::Debrief />
+                <Route path=path!("/calculator") view=pages::Calculator />
+            </FlatRoutes>
+        </Router>
+    }
 }

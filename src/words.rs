@@ -1,18 +1,105 @@
 //! The page's words, all of them from `wording`: a language is a folder of files, not code.
 
-use std::cell::OnceCell;
+use std::sync::OnceLock;
 
-use council::{Date, VoteResult};
-use wording::{Arguments, Catalogue, PlainNames};
+use council::{Date, DispatchId, VoteResult};
+use table::Refused;
+use wording::{Arguments, Catalogue, CrisisNames, Drafter, PlainNames, Story, Texts};
 
-thread_local! {
-    // The browser has one thread; reading the files once is enough.
-    static CATALOGUE: OnceCell<Catalogue> = const { OnceCell::new() };
+use crate::session::{Papers, Trouble};
+
+/// The sentences of the page's language, read once.
+pub(crate) fn catalogue() -> &'static Catalogue {
+    static CATALOGUE: OnceLock<Catalogue> = OnceLock::new();
+    CATALOGUE.get_or_init(Catalogue::english)
 }
 
 /// Does something with the sentences of the page's language.
 pub(crate) fn with_catalogue<T>(read: impl FnOnce(&Catalogue) -> T) -> T {
-    CATALOGUE.with(|cell| read(cell.get_or_init(Catalogue::english)))
+    read(catalogue())
+}
+
+/// The words named `key`, with these in them.
+pub(crate) fn say(key: &str, named: &[(&'static str, String)]) -> String {
+    let arguments: Arguments<'_> =
+        named.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    catalogue().say(key, &arguments)
+}
+
+/// The words named `key`, with a number by which they may be chosen.
+pub(crate) fn count(key: &str, name: &'static str, number: impl Into<i64>) -> String {
+    let mut arguments = Arguments::new();
+    arguments.set(name, number.into());
+    catalogue().say(key, &arguments)
+}
+
+/// The same with numbers beside, by which it may be chosen.
+pub(crate) fn say_counted(
+    key: &str,
+    named: &[(&'static str, String)],
+    numbers: &[(&'static str, u32)],
+) -> String {
+    let mut arguments: Arguments<'_> =
+        named.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    for (name, number) in numbers {
+        arguments.set(*name, *number);
+    }
+    catalogue().say(key, &arguments)
+}
+
+/// What the President announces, with the names of the crisis.
+pub(crate) fn announce_in(papers: Papers, result: &VoteResult) -> String {
+    wording::announcement(catalogue(), papers.names(), result)
+}
+
+/// Whoever puts clauses and papers in words.
+pub(crate) fn drafter(papers: Papers) -> Drafter<'static> {
+    Drafter::new(catalogue(), papers.names())
+}
+
+/// The word with which a verb begins a clause.
+pub(crate) fn verb(verb: council::Verb) -> String {
+    wording::verb(catalogue(), verb)
+}
+
+/// A number as papers write it: "12,000".
+pub(crate) fn figure(number: u32) -> String {
+    count("figure", "n", number)
+}
+
+/// What a dispatch or cable is called in a list.
+pub(crate) fn paper_title(papers: Papers, paper: &DispatchId) -> String {
+    let names = papers.names();
+    if let Some(headline) = names.dispatch(paper).and_then(|one| one.headline.as_ref()) {
+        return headline.as_str().to_owned();
+    }
+    if names.cable(paper).is_some() { plain("paper-cable") } else { paper.to_string() }
+}
+
+/// Why something is refused, as a sentence with its rule.
+pub(crate) fn refused(papers: Papers, refused: &Refused) -> String {
+    match refused {
+        Refused::ByTheRules(refusal) => wording::refusal(catalogue(), papers.names(), refusal),
+        Refused::Overtaken { .. } | Refused::NameTaken | Refused::NoSuchClient => {
+            plain("refused-overtaken")
+        }
+        Refused::LogFull => plain("refused-log-full"),
+    }
+}
+
+/// What stands in the way, with the way out.
+pub(crate) fn trouble(trouble: &Trouble) -> String {
+    match trouble {
+        Trouble::NoScenario { file } => say("trouble-no-scenario", &[("file", file.clone())]),
+        Trouble::NoSuchGame => plain("trouble-no-such-game"),
+        Trouble::NotKept { why } => say("trouble-not-kept", &[("why", why.clone())]),
+        Trouble::Unreadable { why } => say("trouble-unreadable", &[("why", why.clone())]),
+    }
+}
+
+/// A story with nothing told yet.
+pub(crate) fn story(papers: Papers) -> Story<'static, CrisisNames<'static>> {
+    Story::new(catalogue(), papers.names(), papers.venue())
 }
 
 /// The words named `key`, which take no values.

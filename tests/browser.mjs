@@ -17,13 +17,13 @@ const QUIET = [
 export async function open(program) {
   const browser = await chromium.launch({ executablePath: program, args: QUIET });
   return {
-    visit: (address, settings) => visit(browser, address, settings),
+    visit: (address, settings, path) => visit(browser, address, settings, path),
     close: () => browser.close(),
   };
 }
 
 /** Opens the page in a window of its own. */
-async function visit(browser, address, settings = {}) {
+async function visit(browser, address, settings = {}, path = '') {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...settings });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
@@ -35,7 +35,7 @@ async function visit(browser, address, settings = {}) {
     const url = request.url();
     if (!url.startsWith(address) && !url.startsWith('data:')) wrong.push(`leaves the origin: ${url}`);
   });
-  await page.goto(address);
+  await page.goto(`${address}${path}`);
   return {
     page,
     expectNothingWrong: () => assert.deepEqual(wrong, []),

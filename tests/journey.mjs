@@ -6,6 +6,7 @@
 import { open } from './browser.mjs';
 import { serve } from './server.mjs';
 import * as calculator from './journeys/calculator.mjs';
+import * as game from './journeys/game.mjs';
 
 const { PLACARD_BROWSER: program, PLACARD_DIST: dist } = process.env;
 if (!program || !dist) {
@@ -15,10 +16,12 @@ if (!program || !dist) {
 
 const server = await serve(dist);
 const browser = await open(program);
+// A journey is a function with a name in small letters; a class beside them is a page as they see it.
+const journeys = Object.entries({ ...calculator, ...game }).filter(([name]) => /^[a-z]/.test(name));
 let passed = 0;
 let failed = 0;
-for (const [name, journey] of Object.entries({ ...calculator })) {
-  const visit = await browser.visit(server.address, journey.settings);
+for (const [name, journey] of journeys) {
+  const visit = await browser.visit(server.address, journey.settings, journey.path);
   try {
     await journey(visit.page);
     visit.expectNothingWrong();

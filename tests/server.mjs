@@ -8,6 +8,9 @@ const TYPES = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.png': 'image/png',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
@@ -20,7 +23,9 @@ const TYPES = {
 export async function serve(folder) {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://placard').pathname));
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    const named = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    // A page of the app: its router reads the address. Files have an ending.
+    const file = extname(path) || path.endsWith('/') ? named : join(folder, 'index.html');
     const found = file.startsWith(folder) && statSync(file, { throwIfNoEntry: false })?.isFile();
     if (!found) {
       response.writeHead(404).end();

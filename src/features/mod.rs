@@ -1,3 +1,14 @@
-//! What the app does, a folder each. A feature uses `ui` and `words`, never another feature's inside.
+//! What the app does, a folder each. A feature uses `ui`, `session` and `words`, never another feature's
+//! inside.
 
+pub(crate) mod briefing;
+pub(crate) mod debrief;
+pub(crate) mod desk;
+pub(crate) mod drafting;
+pub(crate) mod moves;
+pub(crate) mod now;
+pub(crate) mod papers;
+pub(crate) mod record;
+pub(crate) mod room;
+pub(crate) mod shelf;
 pub(crate) mod voting;

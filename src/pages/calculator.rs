@@ -9,10 +9,11 @@ use crate::words;
 /// The page of the vote calculator.
 #[component]
 pub(crate) fn Calculator() -> impl IntoView {
+    super::titled("calculator-title");
     view! {
-        <a class="layout-skip" href="#count">{words::plain("calculator-skip")}</a>
+        <a class="layout-skip" href="calculator#count">{words::plain("calculator-skip")}</a>
         <header class="layout-head">
-            <p class="layout-head__name"><Seal /> "Placard"</p>
+            <p class="layout-head__name"><a href="./"><Seal /> "Placard"</a></p>
         </header>
         <main class="layout-page">
             <h1 class="layout-title">{words::plain("calculator-title")}</h1>

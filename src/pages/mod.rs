@@ -1,5 +1,75 @@
-//! The app's pages. A page composes features and holds no state of its own.
+//! The app's pages. A page composes features and holds no state of its own; the address says which page
+//! and which game.
 
+mod briefing;
 mod calculator;
+mod chamber;
+mod debrief;
+mod drafting;
+mod head;
+mod home;
+mod not_found;
+mod record;
 
+use council::Template;
+use leptos::prelude::*;
+
+pub(crate) use briefing::Briefing;
 pub(crate) use calculator::Calculator;
+pub(crate) use chamber::Chamber;
+pub(crate) use debrief::Debrief;
+pub(crate) use drafting::Drafting;
+pub(crate) use home::Home;
+pub(crate) use not_found::NotFound;
+pub(crate) use record::Record;
+
+use crate::session::{GameId, use_session};
+use crate::words;
+
+/// The document's title before a page has given it one.
+const FIRST_TITLE: &str = "Placard";
+
+/// The address of a game, relative to the app's folder.
+pub(crate) fn game_address(game: &GameId) -> String {
+    format!("game?g={}", game.0)
+}
+
+/// The same as a path for the router.
+pub(crate) fn game_path(game: &GameId) -> String {
+    format!("/{}", game_address(game))
+}
+
+/// Where a text is drafted: on the desk, with the draft on it if the template names one.
+pub(crate) fn desk_address(template: &Template) -> String {
+    if let Template::Edit { draft, .. } = template {
+        format!("draft?d={draft}")
+    } else {
+        "draft".to_owned()
+    }
+}
+
+/// Gives the document the page's title, and, when the player came from another page, the keyboard its
+/// heading.
+fn titled(key: &'static str) {
+    let title = words::say("page-title", &[("page", words::plain(key))]);
+    let came_from_another = document().title() != FIRST_TITLE;
+    document().set_title(&title);
+    if came_from_another {
+        crate::ui::focus_first("h1[tabindex]");
+    }
+}
+
+/// Opens the game the address names, if another one or none is open.
+fn open_named_game() {
+    let session = use_session();
+    let named = leptos_router::hooks::use_query_map().with_untracked(|query| query.get("g"));
+    let open = session.card.with_untracked(|card| card.as_ref().map(|card| card.id.0.clone()));
+    if let Some(named) = named
+        && open.as_ref() != Some(&named)
+        && !crate::session::is_open(&named)
+    {
+        session.open(GameId(named));
+    } else if session.now.with_untracked(Option::is_none) && open.is_none() {
+        session.open_last();
+    }
+}

@@ -1,9 +1,13 @@
 //! Parts of a page that know nothing of the game.
 
 mod choice;
+mod focus;
 mod number;
 mod seal;
+mod sign;
 
 pub(crate) use choice::{Alternative, Choice};
+pub(crate) use focus::{focus_first, read_first};
 pub(crate) use number::Number;
 pub(crate) use seal::Seal;
+pub(crate) use sign::{Flag, Sign};

@@ -93,3 +93,12 @@ export async function the_page_fits_a_phone(page) {
   await page.getByRole('link', { name: /A question of procedure/ }).waitFor();
 }
 the_page_fits_a_phone.settings = { viewport: { width: 360, height: 740 }, colorScheme: 'dark' };
+
+for (const journey of [
+  a_ballot_changed_by_keyboard_turns_the_vote,
+  three_negative_votes_are_no_veto_without_the_majority,
+  a_council_of_ones_own_is_counted,
+  the_page_fits_a_phone,
+]) {
+  journey.path = 'calculator';
+}

@@ -9,6 +9,8 @@ pub type Arguments<'a> = FluentArgs<'a>;
 
 /// English, the language every other one is translated from; compiled in so that there is always one.
 const ENGLISH: &[&str] = &[
+    include_str!("../locales/en/acts.ftl"),
+    include_str!("../locales/en/app.ftl"),
     include_str!("../locales/en/calculator.ftl"),
     include_str!("../locales/en/clauses.ftl"),
     include_str!("../locales/en/chronicle.ftl"),

@@ -15,6 +15,7 @@ mod names;
 mod number;
 mod record;
 mod refusal;
+mod story;
 mod texts;
 mod verbatim;
 mod voice;
@@ -34,6 +35,7 @@ pub use record::{
     RecordedVote, Speaker, Speech,
 };
 pub use refusal::{refusal, rule_in_words};
+pub use story::{Story, StoryKind, StoryLine};
 pub use texts::Texts;
 pub use verbatim::{Venue, verbatim};
 pub use voice::{Values, Voice};

@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask setup | play | test | tidy | bench | fuzz`.
+//! The project's own commands: `cargo xtask setup | play | test | size | tidy | bench | fuzz`.
 //!
 //! Standard library only, so that a machine with nothing but Rust can start. Whatever else is needed
 //! is brought by `setup`, into `target/tools`; nobody's own installation is changed, except that missing
@@ -15,6 +15,7 @@ mod play;
 mod process;
 mod project;
 mod setup;
+mod size;
 mod steps;
 mod test;
 mod tidy;
@@ -33,6 +34,7 @@ cargo xtask COMMAND
   play    build the app and serve it on this machine  [--port N]
   test    format, lints, tidy, native tests, the app, the golden test in WebAssembly, the browser journey;
           with --full also the bounds of play, every seat
+  size    what a browser loads before Korea can begin, against the bound
   tidy    sizes, module docs, layers, dependency edges
   bench   measure, and compare with the bounds in docs/performance.md
   fuzz    feed every decoder with noise               [--seconds N]
@@ -58,6 +60,7 @@ fn run(command: &str, arguments: Vec<String>) -> Result<(), Failure> {
         "setup" => setup::everything(&project),
         "play" => play::run(&project, &options),
         "test" => test::run(&project, options.full),
+        "size" => size::run(&project),
         "tidy" => tidy::run(&project),
         "bench" => bench::run(&project),
         "fuzz" => fuzz::run(&project, &options),

@@ -57,7 +57,7 @@ pub(crate) fn CountFoot(
         counted.with(|it| it.as_ref().ok().map(|answer| line(answer, setting.with(decisive))))
     };
     view! {
-        <a class="voting-foot" href="#count">
+        <a class="voting-foot" href="calculator#count">
             <span class="voting-foot__outcome">{headline}</span>
             <span class="voting-foot__line">{line}</span>
         </a>

@@ -13,6 +13,7 @@ mod settings;
 
 use leptos::prelude::*;
 
+pub(crate) use ballot_mark::{BallotMark, Mark, slug};
 use count::{CountFoot, CountPanel};
 use model::Setting;
 use records::Records;

@@ -9,6 +9,7 @@ use council::dealings::{Bought, Price, Promise, WordingChange};
 use council::draft::{DraftText, NewOperative};
 
 use crate::seat::{Outline, Standpoint};
+pub use reword::variants;
 use reword::{Sized, changes};
 use weights::{Changed, Weights, bent};
 

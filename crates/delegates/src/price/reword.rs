@@ -88,11 +88,13 @@ fn parameters(clause: &OperativeClause) -> Vec<Sized> {
         .collect()
 }
 
+/// The same measure with other parameters, itself among them, where it has parameters that are bargained
+/// over; nothing for the others.
 #[expect(
     clippy::wildcard_enum_match_arm,
     reason = "of the other measures the verb is bargained over"
 )]
-fn variants(measure: &Measure) -> Vec<Measure> {
+pub fn variants(measure: &Measure) -> Vec<Measure> {
     match measure {
         Measure::Determine(found) => Finding::ALL
             .iter()

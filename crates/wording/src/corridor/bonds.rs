@@ -131,7 +131,7 @@ impl<N: Names + Texts> Corridor<'_, N> {
     }
 
     /// What was promised, as it is told.
-    pub(super) fn promised(&self, undertaking: &UndertakingId) -> String {
+    pub(crate) fn promised(&self, undertaking: &UndertakingId) -> String {
         self.desk.undertaking(undertaking).map_or_else(
             || self.voice.catalogue.plain("voice-missing-promise"),
             |known| self.promise(&known.promise, Between::of(&known.by)),
@@ -207,7 +207,7 @@ impl<N: Names + Texts> Corridor<'_, N> {
         self.say(&format!("cause-{}", word.replace('_', "-")), &named)
     }
 
-    pub(super) fn line_text(&self, member: &MemberId, line: &LineId) -> String {
+    pub(crate) fn line_text(&self, member: &MemberId, line: &LineId) -> String {
         let text = self.voice.names.line(member, line);
         text.unwrap_or_else(|| self.voice.catalogue.plain("voice-missing-line"))
     }

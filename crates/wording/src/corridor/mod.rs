@@ -17,6 +17,7 @@ use delegates::voice::{Act, Phrase, WORDINGS, occasion};
 
 use crate::voice::{Values, Voice, capitalised, tidy};
 use crate::{Arguments, Names, Texts};
+pub(crate) use desk::Between;
 use desk::Desk;
 
 /// What passes off the record, told event by event: papers and promises that later events name by id
@@ -66,6 +67,11 @@ impl<'a, N: Names + Texts> Corridor<'a, N> {
     /// Remembers an event that is told together with others.
     pub(crate) fn hear(&mut self, event: &Event) {
         self.desk.take(event);
+    }
+
+    /// Who made a call.
+    pub(crate) fn caller(&self, call: &council::CallId) -> Option<&MemberId> {
+        Some(&self.desk.call(call)?.from)
     }
 
     /// A draft's words as they stand, as far as events told them.

@@ -137,7 +137,7 @@ impl<N: Names + Texts> Corridor<'_, N> {
         lead.into_iter().chain([rest]).collect::<Vec<_>>().join(" ")
     }
 
-    pub(super) fn place(&self, draft: &DraftId, clause: ClauseId) -> String {
+    pub(crate) fn place(&self, draft: &DraftId, clause: ClauseId) -> String {
         let has = |text: &DraftText| Paragraph::of(text, clause).is_some();
         let text = self.desk.text_where(draft, has);
         let at = text.and_then(|text| Paragraph::of(text, clause));

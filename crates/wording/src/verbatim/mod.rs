@@ -45,7 +45,7 @@ pub(crate) struct Minutes<'a, N> {
     catalogue: &'a Catalogue,
     names: &'a N,
     venue: Venue<'a>,
-    sitting: Option<&'a Sitting>,
+    sitting: Option<Sitting>,
     away: BTreeSet<MemberId>,
     /// Who moved each draft.
     movers: BTreeMap<DraftId, Actor>,
@@ -81,6 +81,21 @@ impl<'a, N: Names + Texts> Minutes<'a, N> {
         &self.records
     }
 
+    /// Entries written so far, over all records.
+    pub(crate) fn written(&self) -> usize {
+        self.records.iter().map(|record| record.entries.len()).sum()
+    }
+
+    /// The entries written after so many.
+    pub(crate) fn since(&self, written: usize) -> impl Iterator<Item = &RecordEntry> {
+        self.records.iter().flat_map(|record| &record.entries).skip(written)
+    }
+
+    /// What a motion asks, from "to" on.
+    pub(crate) fn motion(&self, kind: &council::meeting::MotionKind) -> String {
+        phrases::motion(self, kind)
+    }
+
     /// Notes something between the lines of the last record.
     pub(crate) fn margin(&mut self, text: String) {
         self.enter(RecordEntry::Note { text });
@@ -90,10 +105,10 @@ impl<'a, N: Names + Texts> Minutes<'a, N> {
         clippy::wildcard_enum_match_arm,
         reason = "the rest belongs to a meeting or to nobody"
     )]
-    pub(crate) fn take(&mut self, event: &'a Event) {
+    pub(crate) fn take(&mut self, event: &Event) {
         match event {
             Event::SittingOpened { sitting, away, .. } => {
-                self.sitting = Some(sitting);
+                self.sitting = Some(sitting.clone());
                 self.away.clone_from(away);
             }
             Event::SeatLeft { member, .. } => {
@@ -121,7 +136,7 @@ impl<'a, N: Names + Texts> Minutes<'a, N> {
     }
 
     fn open(&mut self, number: u32, chair: &MemberId) {
-        let Some(sitting) = self.sitting else { return };
+        let Some(sitting) = &self.sitting else { return };
         let delegate = |member: &MemberId| Delegate { member: member.clone(), person: None };
         let present = sitting.roster.members().filter(|member| !self.away.contains(*member));
         self.records.push(RecordDocument {
@@ -141,7 +156,7 @@ impl<'a, N: Names + Texts> Minutes<'a, N> {
     }
 
     #[expect(clippy::wildcard_enum_match_arm, reason = "the rest needs no more than a sentence")]
-    fn at_the_table(&mut self, event: &'a Event) {
+    fn at_the_table(&mut self, event: &Event) {
         match event {
             Event::AgendaAdopted { items } => {
                 let titles = items.iter().map(|item| self.names.item(item)).collect();
@@ -274,7 +289,7 @@ impl<'a, N: Names + Texts> Minutes<'a, N> {
 
     /// The year of the sitting, as resolutions are cited.
     fn year(&self) -> String {
-        self.sitting.map(|sitting| sitting.date.year().to_string()).unwrap_or_default()
+        self.sitting.as_ref().map(|sitting| sitting.date.year().to_string()).unwrap_or_default()
     }
 }
 

@@ -1,0 +1,382 @@
+# The pages of the game: headings, buttons, short sentences. Second person for the player.
+
+page-title = { $page } · Placard
+figure = { $n }
+not-found-title = Nothing is found at this address.
+not-found-home = To the first page
+
+## The first page.
+
+home-title = The Security Council as a role-play
+home-heading = The Council meets. Moscow’s chair is empty.
+home-lede = Take a seat in the Security Council of 1950 and bargain over what it decides. You are short of votes and of hours: every vote is bought with a word of the text, with a promise that will be called in, or with a piece of your instructions.
+home-play = Play at once
+home-choose = Choose a seat
+home-note = As Norway, from 25 June 1950. Three sittings, about thirty minutes. Nothing to sign up for; nothing leaves this machine.
+home-crises = Crises
+home-korea-years = 1950-51
+home-korea = Korea
+home-korea-text = On 25 June 1950 the army of North Korea crosses the 38th parallel. The Council of eleven must say what happened, whether and how to help, who commands, and who speaks for China.
+home-korea-note = Two arcs of three sittings. About a real war in which several million people died or lost their homes; the game counts no dead.
+home-open-folder = Open the folder
+home-calculator = The vote calculator: try the law of voting by hand
+
+## The shelf.
+
+shelf-title = Games on this machine
+shelf-empty = No game yet.
+shelf-no-room = This browser gives no room to keep games, as in a private window. You can play; when the page is closed, the game is gone unless you take it out as a file.
+shelf-bring = Bring in a game from a file
+shelf-game = { $seat } · { $arc }
+shelf-stands = Stands at { $day }
+shelf-over = Played to the end
+shelf-go-on = Go on
+shelf-rename = Rename
+shelf-rename-do = Keep this title
+shelf-title-field = Title
+shelf-delete = Delete
+shelf-delete-sure = It cannot be brought back.
+shelf-delete-do = Delete for good
+
+## The briefing.
+
+briefing-title = Briefing
+briefing-heading = Which chair do you take?
+briefing-lede = Eleven members sit at the table in June 1950. Five can stop a decision; each of the others may be the seventh hand.
+briefing-waiting = The folder is being fetched.
+briefing-arc = Which days
+briefing-chair = Which chair
+briefing-manner = How the other delegations deal
+manner-forthcoming = Forthcoming
+manner-forthcoming-note = They say what would be enough, and offer help unasked.
+manner-guarded = Guarded
+manner-guarded-note = They answer, then trade.
+manner-hard = Hard
+manner-hard-note = They take a posture, ask for more, and block with friends.
+briefing-more = Procedure, instructions, length
+briefing-level = How much procedure
+level-essentials = Essentials
+level-essentials-note = The game presides; you speak, bargain, draft and vote.
+level-council = Council
+level-council-note = Amendments, separate votes, motions; you preside in your month.
+level-full = Full
+level-full-note = Every rule of procedure.
+briefing-instructions = Your instructions
+instructions-history = As in history
+instructions-seeded = As they might have been (invented)
+briefing-length = Consultations
+length-as-written = As written
+length-longer = Two half-hours more each sitting
+briefing-you-are = You are { $member }.
+briefing-begin = Take the chair
+
+## The head of a game’s pages.
+
+head-home = To the first page
+head-ways = Pages of this game
+head-chamber = Chamber
+head-draft = Draft
+head-record = Record
+chamber-title = Chamber
+chamber-opening = The game is being opened.
+record-title = Record
+drafting-title = Drafting desk
+debrief-title = Debrief
+stage-opening = Opening
+stage-between = Between sittings
+stage-dispatches = Dispatches
+stage-consultations = Consultations
+stage-meeting = Meeting
+stage-vote = The vote
+stage-aftermath = Aftermath
+stage-debrief = The game is over
+state-kept = Saved
+state-not-kept = Not saved
+state-busy = Working
+state-trouble = Stopped
+side-papers = Papers
+side-desk = Your desk
+tabs-label = Parts of the chamber
+tab-now = Now
+tab-papers = Papers
+tab-desk = Desk
+
+## What stands in the way.
+
+trouble-elsewhere = This game was played on in another window. What was done last here was not kept: open the game again.
+trouble-failed = It could not be done: { $why }
+trouble-no-scenario = The crisis could not be fetched: { $file }. Load the page again.
+trouble-no-such-game = There is no such game on this machine.
+trouble-not-kept = The browser did not keep it: { $why }
+trouble-unreadable = It could not be read: { $why }
+refused-overtaken = Something else came first. Try it again.
+refused-log-full = This game is as long as a game can be. End it, and begin another.
+
+## The room.
+
+room-label = The table
+room-presides = presides
+room-speaks = has the floor
+room-asked = has asked to speak
+room-sponsors = sponsors a draft
+room-guest = { $name }, invited
+room-vote-draft = A draft resolution is put to the vote.
+room-vote-other = A question is put to the vote.
+room-agenda = The agenda is before the Council.
+room-debate = { $drafts ->
+    [0] The Council debates. No draft is before it.
+    [one] The Council debates. One draft is before it.
+   *[other] The Council debates. { $drafts } drafts are before it.
+}
+room-voting = The Council votes.
+room-in-favour = in favour
+
+## Now.
+
+now-clock = { $left ->
+    [0] No half-hour is left.
+    [one] The last half-hour. Then the President calls the meeting.
+   *[other] { $left } half-hours are left. Then the President calls the meeting.
+}
+now-no-draft = No text is on the table yet.
+now-your-text = Your text
+now-text-of = The text of { $member }
+now-a-text = The text
+now-short = { $Whose } has { $sure ->
+    [0] no sure hand
+    [one] one sure hand
+   *[other] { $sure } sure hands
+}, and needs { $needed }.
+now-has-votes = { $Whose } has { $sure } sure hands; { $needed } are needed.
+now-answer = Something waits for your word.
+now-floor = You have the floor.
+now-ballot = The draft is put to the vote.
+now-ballot-body = Choose before any hand is seen. The hands go up together.
+now-objection = The President asks whether there is any objection.
+now-objection-body = Silence is consent.
+now-chair = You preside.
+now-chair-body = What the chair can do is under “All moves”. The usual next business is one step away.
+now-before-vote = The President is about to put a draft to the vote.
+now-before-vote-body = These are the last exits: ask to speak, ask for a separate vote, move to suspend. They are under “All moves”.
+now-after-vote = The vote is taken.
+now-after-vote-body = Who wishes may explain its vote before the debate goes on.
+now-before-close = The President is about to close the meeting.
+now-before-close-body = Who still wishes to speak may ask for the floor.
+now-aftermath = What was decided needs means.
+now-aftermath-body = Pledge what you can give, under “All moves”. What is not matched in time does not happen.
+now-between = What came of it
+now-over = The game is over.
+go-to-consultations = To the consultations
+go-half-hour = Let the half-hour pass
+go-to-meeting = Let the last half-hour pass; the meeting begins
+go-yield = Give the floor back
+go-no-objection = Do not object
+go-usual-business = Do the usual next business
+go-vote = Let the vote come
+go-close-voting = Go on with the debate
+go-close = Let the meeting close
+go-aftermath = Go on
+go-next-sitting = On to the next sitting
+go-debrief = To the debrief
+happened-label = What has happened
+kind-move = Move
+kind-answer = Answer
+kind-call = Call
+kind-rumour = Heard
+kind-promise = Promise
+kind-mood = Mood
+kind-capital = Capital
+kind-message = Message
+kind-note = Table
+kind-speech = Speech
+kind-vote = Vote
+kind-crisis = Crisis
+kind-ending = Ending
+
+## The count.
+
+count-over = On { $draft }:
+count-sure = sure
+count-may-move = may move
+count-closed = closed
+count-away = away
+count-guesses = { $n ->
+    [one] one of these is a guess
+   *[other] { $n } of these are guesses
+}
+count-needed-now = { $n } needed
+
+## Calls, offers.
+
+call-yes = Say yes
+call-no = Say no
+call-hear = Hear it out
+call-cut = Cut it short
+call-price = Answering takes this half-hour. Ignoring the same member twice in a sitting costs its trust.
+counter-yes = Accept the counter-offer
+counter-no = Decline it
+put-question = Where do you stand on { $draft }?
+put-meeting = You are brought together over { $draft }. Which changes could you take?
+put-no-change = None of them
+put-price = Answering is free.
+
+## The vote.
+
+ballot-legend = Your ballot
+act-cast-for = In favour
+act-cast-against = Against
+act-cast-abstaining = Abstain
+act-cast-not-participating = Take no part
+ballot-lock = Lock the ballot
+result-adopted = Adopted.
+result-vetoed = Not adopted: a veto.
+result-too-few-votes = Not carried.
+
+## Moves.
+
+moves-label = Suggested moves
+all-moves = All moves
+all-moves-closed = Not now, and why
+group-table = At the table, without cost
+group-chair = From the chair
+group-drafts = Drafts
+group-corridors = In the corridors
+group-capital = Capital and press
+group-means = Means
+move-cost = { $n ->
+    [0] free
+    [one] 1 half-hour
+   *[other] { $n } half-hours
+}
+move-hears = { $members } will hear of it.
+move-everybody = Every delegation will have it.
+move-on-the-desk = on the drafting desk
+delegation-mood = How it stands with you:
+delegation-hears = What you say here is told on to { $members }.
+delegation-none = There is nothing you can put to it now.
+delegation-close = Put away
+compose-to = To
+compose-with = With
+compose-on = On
+compose-whole = the whole text
+compose-which = Which paragraph
+compose-paragraph = { $number }. { $words }
+compose-change = Which change
+compose-offer = You would
+compose-ask = It would
+compose-promise = You would
+compose-nothing = nothing
+compose-one = One
+compose-other = The other
+compose-about = What about
+compose-cite = Resting on
+compose-letter = Ask that the line
+compose-soften = be taken less strictly
+compose-waive = be dropped
+compose-stance = Where you stand
+compose-stance-open = open: not decided
+compose-stance-asking = asking: there is a price
+compose-stance-closed = closed: nothing would move you
+compose-answer = Your answer
+compose-amount = How much
+compose-say = What you say
+compose-own-words = in your own words, below
+compose-words = Your words
+compose-message = Your message
+compose-why = Why
+compose-missing = Something is still missing.
+compose-do = Do it
+
+## Papers.
+
+papers-tracks = Where things stand
+papers-dispatches = Dispatches
+papers-map = Map
+papers-map-alt = Map of Korea with the 38th parallel. Boundaries shown do not imply endorsement.
+paper-cable = Cable
+paper-capital-of = Capital of { $member }
+status-reported = Reported
+status-confirmed = Confirmed
+status-disputed = Disputed
+track-moved = { $by ->
+    [one] up by 1
+   *[other] by { $by }
+}
+track-says = At { $at } of 100 between { $low } and { $high }.
+
+## The desk.
+
+desk-cables = Instructions and cables
+desk-undertakings = Undertakings
+desk-drafts = Drafts
+desk-heard = Heard in the corridors
+desk-word = Word
+desk-latitude = Latitude
+desk-half-hours = Half-hours
+desk-of = of { $of }
+line-obtain = Obtain.
+line-avoid = Avoid.
+line-may-give = You may give.
+desk-no-undertakings = Nobody has promised you anything yet, nor you them.
+slip-who = { $by } to { $to }
+slip-open = Open
+slip-kept = Kept
+slip-broken = Broken
+slip-released = Released
+slip-lapsed = Lapsed
+draft-on-desk = on the desk
+draft-submitted = before the Council
+desk-begin = Begin a draft
+desk-heard-nothing = Nothing yet. Whoever listens hears what goes round.
+
+## The drafting desk.
+
+drafting-begin = Begin from one of these
+drafting-begin-body = Trying is free. Nobody sees the text before you circulate, show or submit it.
+drafting-blank = A blank page
+drafting-closed = No draft can be begun now.
+drafting-paragraphs = { $n ->
+    [0] no paragraph
+    [one] 1 paragraph
+   *[other] { $n } paragraphs
+}
+drafting-no-paragraph = No paragraph yet.
+drafting-paragraph = Paragraph { $number }
+drafting-earlier = Earlier
+drafting-later = Later
+drafting-out = Take out
+drafting-word = The word
+drafting-reach = How far it reaches
+drafting-own-words = Edit the wording
+drafting-own-words-note = Other words do not change what the paragraph does.
+drafting-write = Write it so
+drafting-write-back = Take the usual words again
+drafting-add = Add a paragraph
+drafting-mark = { $member }, in the margin: { $change }
+drafting-take = Take it
+drafting-leanings = Where they lean, as far as you know
+leaning-guess = a guess
+leaning-known = known
+leaning-against = against
+leaning-between = abstains
+leaning-for = for
+
+## The record and the debrief.
+
+record-resolutions = Resolutions
+record-meetings = Meetings
+record-take-out = Take this game out as a file
+record-take-out-note = The file holds all secrets of the game, those of the other seats too.
+record-no-meeting = The Council has not met yet.
+debrief-not-over = The game is not over yet.
+debrief-votes = How the Council voted
+debrief-day = Day
+debrief-came = What came of it
+debrief-you = You
+debrief-instructions = What your capital had asked for
+debrief-met = Met by a vote
+debrief-against = Voted against
+debrief-none = None.
+debrief-crisis = What followed, and why
+debrief-history = What happened in 1950
+debrief-questions = Questions

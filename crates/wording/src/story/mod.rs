@@ -1,0 +1,127 @@
+//! The game as one player lives it: what happens told line by line, and what can be done put in words.
+//!
+//! It is told the events the player may know, in order, and remembers the papers and promises they name.
+
+mod acts;
+mod asks;
+mod lines;
+
+use std::collections::BTreeMap;
+
+use council::dealings::{Promise, WordingChange};
+use council::{Ballot, CallId, DraftId, Event, MemberId, SoundingId, Words};
+use delegates::Reason;
+
+pub use lines::{StoryKind, StoryLine};
+
+use crate::corridor::Between;
+use crate::verbatim::Minutes;
+use crate::{Aftermath, Arguments, Catalogue, Corridor, Names, Texts, Venue, Voice};
+
+/// What has happened so far, as far as a player knows.
+#[expect(missing_debug_implementations, reason = "a catalogue has none")]
+pub struct Story<'a, N> {
+    voice: Voice<'a, N>,
+    corridor: Corridor<'a, N>,
+    aftermath: Aftermath<'a, N>,
+    minutes: Minutes<'a, N>,
+    /// What was said in each call, and in answer to each sounding.
+    calls: BTreeMap<CallId, String>,
+    soundings: BTreeMap<SoundingId, String>,
+}
+
+impl<'a, N: Names + Texts> Story<'a, N> {
+    /// Nothing told yet.
+    pub fn new(catalogue: &'a Catalogue, names: &'a N, venue: Venue<'a>) -> Self {
+        Self {
+            voice: Voice::new(catalogue, names),
+            corridor: Corridor::new(Voice::new(catalogue, names)),
+            aftermath: Aftermath::new(Voice::new(catalogue, names)),
+            minutes: Minutes::new(catalogue, names, venue),
+            calls: BTreeMap::new(),
+            soundings: BTreeMap::new(),
+        }
+    }
+
+    /// What was said in a call.
+    pub fn said_in_call(&self, call: &CallId) -> Option<&str> {
+        self.calls.get(call).map(String::as_str)
+    }
+
+    /// What was answered to a sounding.
+    pub fn said_when_sounded(&self, sounding: &SoundingId) -> Option<&str> {
+        self.soundings.get(sounding).map(String::as_str)
+    }
+
+    /// Why a member voted so, from the reasons kept with its ballot.
+    pub fn why(
+        &self,
+        member: &MemberId,
+        draft: &DraftId,
+        ballot: Ballot,
+        reasons: &[Reason],
+    ) -> Option<String> {
+        self.corridor.why(member, draft, ballot, reasons)
+    }
+
+    /// What somebody promises, from "to" on.
+    pub fn promise(&self, by: &MemberId, promise: &Promise) -> String {
+        self.corridor.promise(promise, Between::of(by))
+    }
+
+    /// What somebody offers the player, and asks: "it would …, and you would …".
+    pub fn offered(
+        &self,
+        player: &MemberId,
+        by: &MemberId,
+        deal: &council::dealings::Deal,
+    ) -> String {
+        let between = Between { listener: Some(player), subject: Some(by), ..Between::default() };
+        let offered = self.corridor.promises(&deal.offered, between);
+        let asked = self.corridor.promises(&deal.asked, between);
+        let key = match (&offered, &asked) {
+            (Some(_), Some(_)) => "offer-both",
+            (Some(_), None) => "offer-offered",
+            (None, _) => "offer-asked",
+        };
+        let named =
+            [("offered", offered.unwrap_or_default()), ("asked", asked.unwrap_or_default())];
+        self.say(key, &named)
+    }
+
+    /// What a change of wording asks, from "to" on.
+    pub fn change(&self, draft: &DraftId, change: &WordingChange) -> String {
+        self.corridor.changes(draft, std::slice::from_ref(change))
+    }
+
+    /// A draft within a sentence: "the draft of Norway"; "your draft" to its mover.
+    pub fn draft(&self, reader: &MemberId, draft: &DraftId) -> String {
+        let between = Between { listener: Some(reader), ..Between::default() };
+        self.corridor.draft(draft, between)
+    }
+
+    /// Anything said.
+    pub fn words(&self, words: &Words) -> String {
+        self.voice.words(words)
+    }
+
+    /// Tells an event: one line, several, or none for what only keeps the books.
+    pub fn take(&mut self, event: &Event) -> Vec<StoryLine> {
+        let before = self.minutes.written();
+        self.minutes.take(event);
+        let mut told = self.of_the_record_since(before);
+        let line = self.off_the_record(event);
+        told.extend(line);
+        told
+    }
+
+    fn say(&self, key: &str, named: &[(&'static str, String)]) -> String {
+        let arguments: Arguments<'_> =
+            named.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        crate::voice::tidy(&self.voice.catalogue.say(key, &arguments))
+    }
+
+    fn member(&self, member: &MemberId) -> String {
+        self.corridor.member(member)
+    }
+}

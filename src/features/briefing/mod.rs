@@ -1,0 +1,240 @@
+//! The briefing: which arc, which chair, how the others deal; then one page on the seat.
+
+mod model;
+
+use council::dealings::{InstructionsAs, Length, Manner};
+use council::{ArcId, Level, ScenarioHash};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use leptos_router::NavigateOptions;
+use model::Chosen;
+
+use crate::session::{Papers, base, fetch_text, use_session};
+use crate::ui::{Alternative, Choice, Flag};
+use crate::words;
+
+/// Begins the game that *Play at once* begins, and goes to it.
+pub(crate) fn play_at_once() {
+    // The first game is the same for everybody, so that two can speak about it.
+    begin(&Chosen::default(), 1);
+}
+
+fn begin(chosen: &Chosen, seed: u32) {
+    let session = use_session();
+    let go = leptos_router::hooks::use_navigate();
+    let game = session.begin(chosen.game(seed));
+    go(&crate::pages::game_path(&game), NavigateOptions::default());
+}
+
+/// A seed nobody has chosen.
+fn any_seed() -> u32 {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "below 2^31")]
+    let seed = (js_sys::Math::random() * 2_147_483_647.0) as u32;
+    seed
+}
+
+/// The papers of the crisis, fetched for a player who has no game yet.
+fn fetched_papers() -> RwSignal<Option<Papers>> {
+    let papers = RwSignal::new(None);
+    let address = format!("{}scenarios/{}.json", base(), model::FIRST_CRISIS);
+    spawn_local(async move {
+        if let Ok(text) = fetch_text(&address).await {
+            papers.set(Papers::of(&text, ScenarioHash::known(model::FIRST_CRISIS)));
+        }
+    });
+    papers
+}
+
+/// The briefing.
+#[component]
+pub(crate) fn Briefing() -> impl IntoView {
+    let papers = fetched_papers();
+    let chosen = RwSignal::new(Chosen::default());
+    let page = move || {
+        papers.get().map(|papers| {
+            view! {
+                <Arcs papers=papers chosen=chosen />
+                <Chairs papers=papers chosen=chosen />
+                <HowItIsPlayed chosen=chosen />
+                <Seat papers=papers chosen=chosen />
+            }
+        })
+    };
+    let waiting = move || {
+        papers.with(Option::is_none).then(|| {
+            view! { <p class="ui-empty" role="status">{words::plain("briefing-waiting")}</p> }
+        })
+    };
+    view! { {waiting} {page} }
+}
+
+#[component]
+fn Arcs(papers: Papers, chosen: RwSignal<Chosen>) -> impl IntoView {
+    let arcs = model::arcs(papers).into_iter().map(|(arc, title, text)| {
+        let is = arc.clone();
+        let take = arc.clone();
+        view! {
+            <label class="ui-choice__one">
+                <input
+                    type="radio"
+                    name="arc"
+                    prop:checked=move || chosen.with(|it| it.arc == is)
+                    on:change=move |_| choose_arc(papers, chosen, take.clone())
+                />
+                <span class="ui-choice__label">
+                    {title}
+                    <small class="ui-choice__note">{text}</small>
+                </span>
+            </label>
+        }
+    });
+    view! {
+        <fieldset class="ui-choice">
+            <legend class="ui-choice__legend">{words::plain("briefing-arc")}</legend>
+            <div class="ui-choice__all">{arcs.collect_view()}</div>
+        </fieldset>
+    }
+}
+
+/// Another arc; a seat that is not at the table then gives way to the arc's own first seat.
+fn choose_arc(papers: Papers, chosen: RwSignal<Chosen>, arc: Option<ArcId>) {
+    chosen.update(|it| {
+        let there = model::chairs(papers, arc.as_ref());
+        if !there.iter().any(|chair| chair.member == it.seat) {
+            let first = arc.as_ref().and_then(|arc| papers.arc(arc)?.first_seat.clone());
+            it.seat = first.unwrap_or_else(|| it.seat.clone());
+        }
+        it.arc = arc;
+    });
+}
+
+#[component]
+fn Chairs(papers: Papers, chosen: RwSignal<Chosen>) -> impl IntoView {
+    let arc = Memo::new(move |_| chosen.with(|it| it.arc.clone()));
+    let chairs = move || {
+        let chairs = model::chairs(papers, arc.get().as_ref()).into_iter().map(|chair| {
+            let (is, take) = (chair.member.clone(), chair.member.clone());
+            let pressed = move || chosen.with(|it| it.seat == is).to_string();
+            view! {
+                <li>
+                    <button
+                        class="chair"
+                        type="button"
+                        aria-pressed=pressed
+                        on:click=move |_| chosen.update(|it| it.seat = take.clone())
+                    >
+                        <Flag file=chair.flag />
+                        <span class="chair__name">{chair.name}</span>
+                        <span class="chair__why">{chair.why}</span>
+                    </button>
+                </li>
+            }
+        });
+        chairs.collect_view()
+    };
+    view! {
+        <h2 class="home-part__title">{words::plain("briefing-chair")}</h2>
+        <ul class="chairs" role="list">{chairs}</ul>
+    }
+}
+
+#[component]
+fn HowItIsPlayed(chosen: RwSignal<Chosen>) -> impl IntoView {
+    let noted = |value, key: &str| {
+        Alternative::new(value, words::plain(key)).noted(words::plain(&format!("{key}-note")))
+    };
+    let manners = vec![
+        noted(Manner::Forthcoming, "manner-forthcoming"),
+        noted(Manner::Guarded, "manner-guarded"),
+        noted(Manner::Hard, "manner-hard"),
+    ];
+    let noted = |value, key: &str| {
+        Alternative::new(value, words::plain(key)).noted(words::plain(&format!("{key}-note")))
+    };
+    let levels = vec![
+        noted(Level::Essentials, "level-essentials"),
+        noted(Level::Council, "level-council"),
+        noted(Level::Full, "level-full"),
+    ];
+    let sets = vec![
+        Alternative::new(InstructionsAs::AsInHistory, words::plain("instructions-history")),
+        Alternative::new(InstructionsAs::Seeded, words::plain("instructions-seeded")),
+    ];
+    let lengths = vec![
+        Alternative::new(Length::AsWritten, words::plain("length-as-written")),
+        Alternative::new(Length::Longer, words::plain("length-longer")),
+    ];
+    view! {
+        <Choice
+            legend=words::plain("briefing-manner")
+            name="manner"
+            alternatives=manners
+            chosen=Memo::new(move |_| chosen.with(|it| it.manner))
+            on_choose=move |manner| chosen.update(|it| it.manner = manner)
+        />
+        <details class="ui-fold">
+            <summary>{words::plain("briefing-more")}</summary>
+            <div class="ui-fold__inside">
+                <Choice
+                    legend=words::plain("briefing-level")
+                    name="level"
+                    alternatives=levels
+                    chosen=Memo::new(move |_| chosen.with(|it| it.level))
+                    on_choose=move |level| chosen.update(|it| it.level = level)
+                />
+                <Choice
+                    legend=words::plain("briefing-instructions")
+                    name="instructions"
+                    alternatives=sets
+                    chosen=Memo::new(move |_| chosen.with(|it| it.instructions))
+                    on_choose=move |set| chosen.update(|it| it.instructions = set)
+                />
+                <Choice
+                    legend=words::plain("briefing-length")
+                    name="length"
+                    alternatives=lengths
+                    chosen=Memo::new(move |_| chosen.with(|it| it.length))
+                    on_choose=move |length| chosen.update(|it| it.length = length)
+                />
+            </div>
+        </details>
+    }
+}
+
+/// One page on the seat that is chosen, and the way in.
+#[component]
+fn Seat(papers: Papers, chosen: RwSignal<Chosen>) -> impl IntoView {
+    let seat = Memo::new(move |_| chosen.with(|it| it.seat.clone()));
+    let page = move || {
+        let seat = seat.get();
+        let member = papers.member(&seat)?;
+        let opening = member.opening_words.as_ref().map(|text| text.as_str().to_owned());
+        let brief = member.brief.as_ref().map(|text| text.as_str().to_owned());
+        let heading = words::say("briefing-you-are", &[("member", papers.name(&seat))]);
+        Some(view! {
+            <section class="briefing-page" aria-labelledby="briefing-seat">
+                <h2 class="layout-title" id="briefing-seat">{heading}</h2>
+                <p class="briefing-page__crisis">{opening}</p>
+                <p class="briefing-page__text">{brief}</p>
+            </section>
+        })
+    };
+    let note = papers.scenario().file.meta.as_ref();
+    let note =
+        note.and_then(|meta| meta.content_note.as_ref()).map(|text| text.as_str().to_owned());
+    view! {
+        {page}
+        <p class="ui-hint">{note}</p>
+        <div class="ui-buttons">
+            <button
+                class="ui-button"
+                data-rank="first"
+                type="button"
+                on:click=move |_| begin(&chosen.get_untracked(), any_seed())
+            >
+                {words::plain("briefing-begin")}
+            </button>
+        </div>
+    }
+}

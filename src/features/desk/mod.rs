@@ -1,0 +1,181 @@
+//! My desk: what one has to spend, the cable, undertakings as slips, drafts, what was heard.
+
+use council::dealings::UndertakingState;
+use council::state::DraftStatus;
+use leptos::prelude::*;
+use wording::StoryKind;
+
+use crate::features::papers::Cables;
+use crate::session::{use_session, with_story};
+use crate::ui::{Flag, Sign};
+use crate::words;
+
+/// The desk.
+#[component]
+pub(crate) fn Desk() -> impl IntoView {
+    view! {
+        <Means />
+        <details class="ui-fold" open>
+            <summary><Sign name="cable" />{words::plain("desk-cables")}</summary>
+            <div class="ui-fold__inside"><Instructions /> <Cables /></div>
+        </details>
+        <details class="ui-fold" open>
+            <summary><Sign name="signature" />{words::plain("desk-undertakings")}</summary>
+            <div class="ui-fold__inside"><Undertakings /></div>
+        </details>
+        <details class="ui-fold" open>
+            <summary><Sign name="pen" />{words::plain("desk-drafts")}</summary>
+            <div class="ui-fold__inside"><Drafts /></div>
+        </details>
+        <details class="ui-fold">
+            <summary><Sign name="ear" />{words::plain("desk-heard")}</summary>
+            <div class="ui-fold__inside"><Heard /></div>
+        </details>
+    }
+}
+
+/// Word, Latitude, half-hours.
+#[component]
+fn Means() -> impl IntoView {
+    let session = use_session();
+    move || {
+        let papers = session.papers.get()?;
+        let now = session.now.get()?;
+        let dealings = now.view.private.dealings.as_ref()?;
+        let credit = &dealings.credit;
+        let of_all = now.view.public.sitting.as_ref().map_or(0, |one| one.consultation_beats);
+        let rows = [
+            ("desk-word", credit.word.to_string(), "10".to_owned()),
+            ("desk-latitude", credit.latitude.to_string(), "6".to_owned()),
+            ("desk-half-hours", dealings.half_hours_left.to_string(), of_all.to_string()),
+        ];
+        let rows = rows.map(|(key, has, of)| {
+            let of = words::say("desk-of", &[("of", of)]);
+            view! {
+                <div>
+                    <dt>{words::plain(key)}</dt>
+                    <dd>{has}" "<small>{of}</small></dd>
+                </div>
+            }
+        });
+        Some(view! {
+            <p class="chamber-side__who">
+                <Flag file=papers.flag(&now.seat) />
+                {papers.name(&now.seat)}
+            </p>
+            <dl class="chamber-means">{rows.into_iter().collect_view()}</dl>
+        })
+    }
+}
+
+/// The instructions as they stand: obtain, avoid, you may give.
+#[component]
+fn Instructions() -> impl IntoView {
+    use council::scenario::file::LineKind;
+    use wording::Texts as _;
+    let session = use_session();
+    move || {
+        let papers = session.papers.get()?;
+        let now = session.now.get()?;
+        let dealings = now.view.private.dealings.as_ref()?;
+        let lines = dealings.instructions.lines.iter().filter_map(|line| {
+            let text = papers.names().line(&now.seat, &line.line)?;
+            let key = match line.kind {
+                LineKind::Obtain => "line-obtain",
+                LineKind::Avoid => "line-avoid",
+                LineKind::MayGive => "line-may-give",
+            };
+            Some(view! { <li><strong>{words::plain(key)}</strong>" "{text}</li> })
+        });
+        Some(view! { <ul class="desk-lines">{lines.collect_view()}</ul> })
+    }
+}
+
+/// Undertakings as slips, the open ones first.
+#[component]
+fn Undertakings() -> impl IntoView {
+    let session = use_session();
+    move || {
+        let papers = session.papers.get()?;
+        let now = session.now.get()?;
+        let dealings = now.view.private.dealings.as_ref()?;
+        let own =
+            |one: &&council::Undertaking| one.by == now.seat || one.to.as_ref() == Some(&now.seat);
+        let mut all: Vec<_> = dealings.undertakings.iter().filter(own).collect();
+        if all.is_empty() {
+            let none = words::plain("desk-no-undertakings");
+            return Some(view! { <p class="ui-empty">{none}</p> }.into_any());
+        }
+        all.sort_by_key(|one| one.state);
+        let slips = all.into_iter().map(|one| {
+            let to = one.to.as_ref().map(|to| papers.name(to));
+            let who = words::say(
+                "slip-who",
+                &[
+                    ("by", papers.name(&one.by)),
+                    ("to", to.unwrap_or_else(|| words::plain("everybody"))),
+                ],
+            );
+            let promise = with_story(|story| story.promise(&one.by, &one.promise));
+            let state = state_word(one.state);
+            view! {
+                <article class="slip" data-state=state>
+                    <p class="slip__who">{who}</p>
+                    <p class="slip__words">{promise}</p>
+                    <p class="slip__state">{words::plain(&format!("slip-{state}"))}</p>
+                </article>
+            }
+        });
+        Some(slips.collect_view().into_any())
+    }
+}
+
+fn state_word(state: UndertakingState) -> &'static str {
+    match state {
+        UndertakingState::Open => "open",
+        UndertakingState::Kept => "kept",
+        UndertakingState::Broken => "broken",
+        UndertakingState::Released => "released",
+        UndertakingState::Lapsed => "lapsed",
+    }
+}
+
+/// The texts of this sitting the player can read, with the way to the drafting desk.
+#[component]
+fn Drafts() -> impl IntoView {
+    let session = use_session();
+    move || {
+        let now = session.now.get()?;
+        let public = now.view.public.drafts.iter().filter(|one| one.is_before_the_council());
+        let drafts = public.chain(&now.view.private.desk);
+        let rows = drafts.map(|draft| {
+            let name = with_story(|story| story.draft(&now.seat, &draft.id)).unwrap_or_default();
+            let on_desk = draft.status == DraftStatus::OnDesk;
+            let state = if on_desk { "draft-on-desk" } else { "draft-submitted" };
+            let href = format!("draft?d={}", draft.id);
+            view! { <li><a href=href>{name}</a>" "<span>{words::plain(state)}</span></li> }
+        });
+        Some(view! {
+            <ul class="desk-drafts">{rows.collect_view()}</ul>
+            <p><a class="ui-button" href="draft">{words::plain("desk-begin")}</a></p>
+        })
+    }
+}
+
+/// What the player heard in this game, the newest first.
+#[component]
+fn Heard() -> impl IntoView {
+    let session = use_session();
+    move || {
+        let rumours: Vec<String> = session.told.with(|told| {
+            let heard = told.lines.iter().rev().filter(|line| line.story.kind == StoryKind::Rumour);
+            heard.map(|line| line.story.text.clone()).collect()
+        });
+        if rumours.is_empty() {
+            let none = words::plain("desk-heard-nothing");
+            return view! { <p class="ui-empty">{none}</p> }.into_any();
+        }
+        let items = rumours.into_iter().map(|text| view! { <li><p>{text}</p></li> });
+        view! { <ol class="happened" role="list">{items.collect_view()}</ol> }.into_any()
+    }
+}

@@ -1,0 +1,293 @@
+//! NOW: what the game waits for, in words; what has just happened; the count; who calls.
+
+use council::dealings::{CallStanding, Deal, ProposalStanding};
+use council::{
+    BringingId, CallId, ChairCommand, DraftId, Event, MemberId, ProposalId, SoundingId, StageName,
+    VoteId,
+};
+use delegates::read::{Count, Standing};
+use table::session::{Now, Waits};
+use wording::{StoryKind, StoryLine};
+
+use crate::session::{Papers, Told};
+use crate::words;
+
+/// What NOW says first.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Title {
+    /// The heading.
+    pub(crate) heading: String,
+    /// A few words more.
+    pub(crate) body: Option<String>,
+    /// The words of the button that goes on.
+    pub(crate) go_on: Option<String>,
+}
+
+/// The wall clock of consultations: half-hours gone by and left.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Clock {
+    /// Spent.
+    pub(crate) spent: u32,
+    /// Left.
+    pub(crate) left: u32,
+}
+
+/// A call that waits.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Caller {
+    /// Which call.
+    pub(crate) call: CallId,
+    /// Who calls.
+    pub(crate) from: MemberId,
+    /// Whether it asks for something that can be granted or refused.
+    pub(crate) asks: bool,
+    /// How the caller stands with the player, from -3 to 3.
+    pub(crate) trust: i32,
+}
+
+/// Something put to the player that waits for its word.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Put {
+    /// Who put it.
+    pub(crate) from: MemberId,
+    /// What it is.
+    pub(crate) what: PutWhat,
+}
+
+/// What is put to a delegation.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) enum PutWhat {
+    /// A bargain.
+    Offer(ProposalId, Box<Deal>),
+    /// The one counter-offer there is to a bargain of the player's.
+    Counter(ProposalId, Box<Deal>),
+    /// The question where it stands on a draft.
+    Question(SoundingId, DraftId),
+    /// The question what it could take, beside another.
+    Meeting(BringingId, DraftId),
+}
+
+/// A count over a draft, ready to be shown.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct CountShown {
+    /// Over which draft.
+    pub(crate) draft: DraftId,
+    /// The count.
+    pub(crate) count: Count,
+    /// Its cells in the order of the line: how each stands, and whether that is a guess.
+    pub(crate) cells: Vec<(&'static str, bool, MemberId)>,
+}
+
+/// The heading, by what the game waits for.
+pub(crate) fn title(papers: Papers, now: &Now) -> Title {
+    let sitting = now.view.public.sitting.as_ref();
+    let written = sitting.and_then(|sitting| papers.sitting(&sitting.id));
+    let heading = written.and_then(|one| one.title.as_ref()).map(|text| text.as_str().to_owned());
+    let said = |key: &str| words::plain(key);
+    let of = |key: &str, body: Option<&str>, go: &str| Title {
+        heading: said(key),
+        body: body.map(said),
+        go_on: Some(said(go)),
+    };
+    match &now.waits {
+        Waits::Reading => Title {
+            heading: heading.unwrap_or_default(),
+            body: written
+                .and_then(|one| one.question.as_ref())
+                .map(|text| text.as_str().to_owned()),
+            go_on: Some(said("go-to-consultations")),
+        },
+        Waits::HalfHour => Title {
+            heading: count_title(papers, now),
+            body: None,
+            go_on: Some(said(if clock(now).left <= 1 { "go-to-meeting" } else { "go-half-hour" })),
+        },
+        Waits::Answer => of("now-answer", None, "go-half-hour"),
+        Waits::Floor => of("now-floor", None, "go-yield"),
+        Waits::Ballot(_) => {
+            Title { heading: said("now-ballot"), body: Some(said("now-ballot-body")), go_on: None }
+        }
+        Waits::Objection => of("now-objection", Some("now-objection-body"), "go-no-objection"),
+        Waits::Chair => of("now-chair", Some("now-chair-body"), "go-usual-business"),
+        Waits::Before(next) => before(next),
+        Waits::Aftermath => of("now-aftermath", Some("now-aftermath-body"), "go-aftermath"),
+        Waits::Between => of("now-between", None, "go-next-sitting"),
+        Waits::Nothing => Title { heading: said("now-over"), body: None, go_on: None },
+    }
+}
+
+fn before(next: &ChairCommand) -> Title {
+    let (heading, body, go) = if matches!(next, ChairCommand::PutDraft { .. }) {
+        ("now-before-vote", "now-before-vote-body", "go-vote")
+    } else if *next == ChairCommand::CloseVoting {
+        ("now-after-vote", "now-after-vote-body", "go-close-voting")
+    } else {
+        ("now-before-close", "now-before-close-body", "go-close")
+    };
+    Title {
+        heading: words::plain(heading),
+        body: Some(words::plain(body)),
+        go_on: Some(words::plain(go)),
+    }
+}
+
+/// Who is short of what, in a sentence.
+fn count_title(papers: Papers, now: &Now) -> String {
+    let counts = counts(now);
+    let Some(first) = counts.first() else { return words::plain("now-no-draft") };
+    let draft = now.view.public.drafts.iter().chain(&now.view.private.desk);
+    let mover = draft.into_iter().find(|one| one.id == first.draft).map(|one| &one.mover);
+    let whose = match mover.and_then(council::Actor::member) {
+        Some(mover) if *mover == now.seat => words::plain("now-your-text"),
+        Some(mover) => {
+            let name = words::catalogue().in_text(&papers.name(mover));
+            words::say("now-text-of", &[("member", name)])
+        }
+        None => words::plain("now-a-text"),
+    };
+    let Count { sure, needed, .. } = first.count;
+    let key = if sure >= needed { "now-has-votes" } else { "now-short" };
+    let missing = needed.saturating_sub(sure);
+    words::say_counted(
+        key,
+        &[("Whose", whose)],
+        &[("sure", sure), ("needed", needed), ("missing", missing)],
+    )
+}
+
+/// Half-hours of these consultations.
+pub(crate) fn clock(now: &Now) -> Clock {
+    let public = &now.view.public;
+    let of_all = public.sitting.as_ref().map_or(0, |sitting| sitting.consultation_beats);
+    let left = now.view.private.dealings.as_ref().map_or(0, |dealings| dealings.half_hours_left);
+    Clock { spent: of_all.saturating_sub(left), left }
+}
+
+/// Whether half-hours are counted now.
+pub(crate) fn is_talk(now: &Now) -> bool {
+    now.view.public.moment.stage == StageName::Consultations
+}
+
+/// The counts worth a line: texts before the Council, then those on the desk.
+pub(crate) fn counts(now: &Now) -> Vec<CountShown> {
+    now.reading
+        .counts
+        .iter()
+        .map(|(draft, count)| {
+            let mut cells: Vec<_> = count
+                .marks
+                .iter()
+                .map(|mark| {
+                    let standing = match mark.standing {
+                        Standing::Sure => "sure",
+                        Standing::MayMove => "open",
+                        Standing::Closed => "closed",
+                        Standing::Away => "away",
+                    };
+                    (mark.standing, standing, mark.reading.known.is_guess(), mark.member.clone())
+                })
+                .collect();
+            cells.sort_by_key(|(standing, _, guess, _)| (*standing, *guess));
+            let cells = cells.into_iter().map(|(_, name, guess, who)| (name, guess, who)).collect();
+            CountShown { draft: draft.clone(), count: count.clone(), cells }
+        })
+        .collect()
+}
+
+/// Calls that wait for the player, the oldest first.
+pub(crate) fn callers(now: &Now) -> Vec<Caller> {
+    let Some(dealings) = &now.view.private.dealings else { return Vec::new() };
+    let waiting = dealings
+        .calls
+        .iter()
+        .filter(|call| call.to == now.seat && call.standing == CallStanding::Waiting);
+    let callers = waiting.map(|call| Caller {
+        call: call.id.clone(),
+        from: call.from.clone(),
+        asks: !call.asks().is_empty(),
+        trust: dealings.trust.get(&call.from).copied().unwrap_or_default(),
+    });
+    callers.collect()
+}
+
+/// What is put to the player and waits for its word, but for calls.
+pub(crate) fn put(now: &Now) -> Vec<Put> {
+    let Some(dealings) = &now.view.private.dealings else { return Vec::new() };
+    let own = &now.seat;
+    let offers = dealings.proposals.iter().filter_map(|one| match &one.standing {
+        ProposalStanding::Waiting if one.to == *own => Some(Put {
+            from: one.by.clone(),
+            what: PutWhat::Offer(one.id.clone(), Box::new(one.deal.clone())),
+        }),
+        ProposalStanding::Countered { deal } if one.by == *own => Some(Put {
+            from: one.to.clone(),
+            what: PutWhat::Counter(one.id.clone(), Box::new(deal.clone())),
+        }),
+        ProposalStanding::Waiting
+        | ProposalStanding::Countered { .. }
+        | ProposalStanding::Signed
+        | ProposalStanding::Declined => None,
+    });
+    let asked = dealings.soundings.iter().filter(|one| one.of == *own && one.answer.is_none());
+    let questions = asked.map(|one| Put {
+        from: one.by.clone(),
+        what: PutWhat::Question(one.id.clone(), one.draft.clone()),
+    });
+    let meetings = dealings.bringings.iter().filter(|one| {
+        (one.one == *own || one.other == *own)
+            && one.joint.is_none()
+            && !one.answers.contains_key(own)
+    });
+    let meetings = meetings.map(|one| Put {
+        from: one.by.clone(),
+        what: PutWhat::Meeting(one.id.clone(), one.draft.clone()),
+    });
+    offers.chain(questions).chain(meetings).collect()
+}
+
+/// What has just happened off the record or in the crisis, without what has its own place on the page:
+/// calls that still wait, speeches, votes.
+pub(crate) fn happened(told: &Told, waiting: &[Caller]) -> Vec<StoryLine> {
+    let shown = told.news().iter().map(|line| &line.story).filter(|line| match line.kind {
+        StoryKind::Call => !waiting.iter().any(|call| line.who.as_ref() == Some(&call.from)),
+        StoryKind::Vote | StoryKind::Crisis | StoryKind::Ending => false,
+        StoryKind::Move
+        | StoryKind::Answer
+        | StoryKind::Rumour
+        | StoryKind::Promise
+        | StoryKind::Mood
+        | StoryKind::Capital
+        | StoryKind::Message
+        | StoryKind::Note
+        | StoryKind::Speech => true,
+    });
+    shown.cloned().collect()
+}
+
+/// What happened in the crisis since the meeting rose, each with its cause.
+pub(crate) fn consequences(told: &Told, now: &Now) -> Vec<StoryLine> {
+    let from_the_last_meeting = told
+        .lines
+        .iter()
+        .rposition(|line| line.stage == StageName::Meeting)
+        .map_or(0, |last| last + 1);
+    let all = if matches!(now.waits, Waits::Between | Waits::Nothing) {
+        told.lines.get(from_the_last_meeting..)
+    } else {
+        Some(told.news())
+    };
+    let crisis = all
+        .unwrap_or_default()
+        .iter()
+        .filter(|line| matches!(line.story.kind, StoryKind::Crisis | StoryKind::Ending));
+    crisis.map(|line| line.story.clone()).collect()
+}
+
+/// The votes that the last news decided, in order.
+pub(crate) fn decided(now: &Now) -> Vec<VoteId> {
+    let events = now.news.iter().flat_map(|record| &record.events);
+    let decided = events.filter_map(|event| {
+        if let Event::VoteDecided(vote) = event { Some(vote.vote) } else { None }
+    });
+    decided.collect()
+}

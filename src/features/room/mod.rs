@@ -1,0 +1,139 @@
+//! The room: the horseshoe with a placard for every member, and what is before the Council.
+
+mod model;
+
+use leptos::prelude::*;
+
+pub(crate) use model::stage;
+use model::{Place, Room as Table, room};
+
+use crate::features::voting::{BallotMark, Mark};
+use crate::session::use_session;
+use crate::ui::{Flag, Sign};
+use crate::words;
+
+/// The room.
+#[component]
+pub(crate) fn Room(
+    /// Told whose placard was touched.
+    #[prop(into)]
+    on_choose: Callback<council::MemberId>,
+) -> impl IntoView {
+    let session = use_session();
+    let table = Memo::new(move |_| {
+        let papers = session.papers.get()?;
+        let now = session.now.get()?;
+        Some(session.told.with(|told| room(papers, &now, told)))
+    });
+    move || {
+        table.get().map(|table| {
+            let seats = table.places.len().to_string();
+            let places = table.places.clone().into_iter().map(|place| seat(place, on_choose));
+            view! {
+                <section
+                    class="room"
+                    data-seats=seats
+                    data-stage=table.stage
+                    aria-label=words::plain("room-label")
+                >
+                    <div class="room__table">
+                        <ol class="room__seats" role="list">
+                            {places.collect_view()}
+                        </ol>
+                        <div class="room__floor">{floor(&table)}</div>
+                    </div>
+                </section>
+            }
+        })
+    }
+}
+
+fn seat(place: Place, on_choose: Callback<council::MemberId>) -> impl IntoView {
+    let is = |holds: bool| holds.then_some("");
+    let marks = [
+        (place.presides, "chair", "room-presides"),
+        (place.speaks, "floor", "room-speaks"),
+        (place.asked, "asked", "room-asked"),
+        (place.sponsors, "sponsor", "room-sponsors"),
+    ];
+    let shown = marks.into_iter().filter(|(holds, ..)| *holds).take(3).map(|(_, sign, key)| {
+        view! {
+            <Sign name=sign />
+            <span class="ui-unseen">{words::plain(key)}</span>
+        }
+    });
+    let vote = place.vote.map(|mark| {
+        let word = words::plain(&format!("ballot-{}", mark.slug()));
+        view! {
+            <span class="seat__vote">
+                <BallotMark mark=mark />
+                <span class="ui-unseen">{word}</span>
+            </span>
+        }
+    });
+    let member = place.member;
+    let choose = move |_| on_choose.run(member.clone());
+    view! {
+        <li
+            class="seat"
+            data-presides=is(place.presides)
+            data-yours=is(place.yours)
+            data-speaking=is(place.speaks)
+            data-away=is(place.away)
+            data-vote=place.vote.map(Mark::slug)
+        >
+            <button class="seat__placard" type="button" on:click=choose>
+                <Flag file=place.flag />
+                <span class="seat__name">{place.name}</span>
+            </button>
+            <span class="seat__marks">{shown.collect_view()}</span>
+            {vote}
+        </li>
+    }
+}
+
+fn floor(table: &Table) -> impl IntoView + use<> {
+    let guests = table.guests.clone().into_iter().map(|(name, flag)| {
+        let told = words::say("room-guest", &[("name", name)]);
+        view! {
+            <span class="room__guest">
+                <Flag file=flag />
+                {told}
+            </span>
+        }
+    });
+    let hands = table.hands.map(|(for_it, needed, members)| {
+        let cells = (0..members).map(|place| {
+            let mark = if place < usize::from(for_it) { "for" } else { "none" };
+            view! { <span class="count__cell" data-mark=mark></span> }
+        });
+        let line = words::with_numbers("room-in-favour", &[("for", for_it)]);
+        view! {
+            <div class="vote">
+                <p class="vote__number">
+                    <strong>{for_it}</strong>
+                    {line}
+                </p>
+                <div
+                    class="count__cells"
+                    aria-hidden="true"
+                    style:--members=members.to_string()
+                    style:--needed=needed.to_string()
+                >
+                    {cells.collect_view()}
+                    <span class="count__needed">
+                        {words::with_numbers("count-needed", &[("needed", needed)])}
+                    </span>
+                </div>
+            </div>
+        }
+    });
+    view! {
+        <p class="room__matter">{table.matter.clone()}</p>
+        {hands}
+        {table.words.clone().filter(|_| table.hands.is_none()).map(|words| {
+            view! { <p class="room__words">{words}</p> }
+        })}
+        <p class="room__guests">{guests.collect_view()}</p>
+    }
+}

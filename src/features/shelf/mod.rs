@@ -1,0 +1,144 @@
+//! The games on the shelf: go on, rename, delete, take out as a file, bring in from a file.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos_router::NavigateOptions;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::HtmlInputElement;
+
+use crate::session::{GameCard, Keeps, use_session};
+use crate::words;
+
+/// Bytes of a file that is read at most: what a save may have.
+const FILE_BYTES_MAX: f64 = 26_000_000.0;
+
+/// The shelf. Nothing is shown where nothing is on it and nothing can be.
+#[component]
+pub(crate) fn Shelf() -> impl IntoView {
+    let session = use_session();
+    let games = move || {
+        let cards = session.shelf.get();
+        if cards.is_empty() {
+            return view! { <p class="ui-empty">{words::plain("shelf-empty")}</p> }.into_any();
+        }
+        let games = cards.into_iter().map(|card| view! { <Game card=card /> });
+        view! { <ul class="saves" role="list">{games.collect_view()}</ul> }.into_any()
+    };
+    let no_room = move || {
+        let nothing = session.keeps.get() == Some(Keeps::Nothing);
+        nothing.then(|| view! { <p class="ui-notice">{words::plain("shelf-no-room")}</p> })
+    };
+    let bring = move |event: leptos::ev::Event| {
+        let input = event_target::<HtmlInputElement>(&event);
+        let file = input.files().and_then(|files| files.get(0));
+        if let Some(file) = file.filter(|file| file.size() <= FILE_BYTES_MAX) {
+            let go = leptos_router::hooks::use_navigate();
+            spawn_local(async move {
+                if let Some(text) =
+                    JsFuture::from(file.text()).await.ok().and_then(|it| it.as_string())
+                {
+                    session.import(text);
+                    go("/game", NavigateOptions::default());
+                }
+            });
+        }
+    };
+    view! {
+        <section class="home-part" aria-labelledby="shelf-title">
+            <h2 class="home-part__title" id="shelf-title">{words::plain("shelf-title")}</h2>
+            {no_room}
+            {games}
+            <label class="ui-field">
+                <span>{words::plain("shelf-bring")}</span>
+                <input type="file" accept=".json,application/json" on:change=bring />
+            </label>
+        </section>
+    }
+}
+
+/// One game.
+#[component]
+fn Game(card: GameCard) -> impl IntoView {
+    let session = use_session();
+    let naming = RwSignal::new(false);
+    let leaving = RwSignal::new(false);
+    let title = card.title.clone().unwrap_or_else(|| {
+        let arc = card.arc.clone().unwrap_or_else(|| card.crisis.clone());
+        words::say("shelf-game", &[("seat", card.seat_name.clone()), ("arc", arc)])
+    });
+    let day = card.day.map(words::day).unwrap_or_default();
+    let when = if card.over {
+        words::plain("shelf-over")
+    } else {
+        words::say("shelf-stands", &[("day", day)])
+    };
+    let href = crate::pages::game_address(&card.id);
+    let (id, of) = (card.id.clone(), card.id.clone());
+    let new_title = RwSignal::new(title.clone());
+    let name = move |_| {
+        session.rename(id.clone(), new_title.get_untracked());
+        naming.set(false);
+    };
+    let field = move || {
+        let name = name.clone();
+        naming.get().then(|| {
+            view! {
+                <label class="ui-field">
+                    <span>{words::plain("shelf-title-field")}</span>
+                    <input
+                        maxlength="80"
+                        prop:value=new_title
+                        on:input=move |event| new_title.set(event_target_value(&event))
+                    />
+                </label>
+                <button class="ui-button" type="button" on:click=name>
+                    {words::plain("shelf-rename-do")}
+                </button>
+            }
+        })
+    };
+    let sure = move || {
+        let id = of.clone();
+        leaving.get().then(|| {
+            view! {
+                <p>{words::plain("shelf-delete-sure")}</p>
+                <button
+                    class="ui-button"
+                    type="button"
+                    on:click=move |_| session.delete(id.clone())
+                >
+                    {words::plain("shelf-delete-do")}
+                </button>
+            }
+        })
+    };
+    view! {
+        <li>
+            <div>
+                <p class="saves__what">{title}</p>
+                <p class="saves__when">{when}</p>
+                {field}
+                {sure}
+            </div>
+            <div class="ui-buttons">
+                <a class="ui-button" data-rank="first" href=href>{words::plain("shelf-go-on")}</a>
+                <button
+                    class="ui-button"
+                    data-rank="quiet"
+                    type="button"
+                    on:click=move |_| naming.update(|it| *it = !*it)
+                >
+                    {words::plain("shelf-rename")}
+                </button>
+                <button
+                    class="ui-button"
+                    data-rank="quiet"
+                    type="button"
+                    on:click=move |_| leaving.update(|it| *it = !*it)
+                >
+                    {words::plain("shelf-delete")}
+                </button>
+            </div>
+        </li>
+    }
+}

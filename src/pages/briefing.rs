@@ -1,0 +1,25 @@
+//! The page of the briefing.
+
+use leptos::prelude::*;
+
+use crate::features::briefing::Briefing as Feature;
+use crate::ui::Seal;
+use crate::words;
+
+/// The page of the briefing.
+#[component]
+pub(crate) fn Briefing() -> impl IntoView {
+    super::titled("briefing-title");
+    view! {
+        <header class="layout-head">
+            <p class="layout-head__name"><a href="./"><Seal />"Placard"</a></p>
+        </header>
+        <main class="layout-page briefing">
+            <div>
+                <h1 class="layout-title" tabindex="-1">{words::plain("briefing-heading")}</h1>
+                <p class="layout-lede">{words::plain("briefing-lede")}</p>
+            </div>
+            <Feature />
+        </main>
+    }
+}

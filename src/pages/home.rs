@@ -1,0 +1,56 @@
+//! The first page: what this is, one button to play at once, the games on the shelf, the crises.
+
+use leptos::prelude::*;
+
+use crate::features::briefing::play_at_once;
+use crate::features::shelf::Shelf;
+use crate::ui::Seal;
+use crate::words;
+
+/// The first page.
+#[component]
+pub(crate) fn Home() -> impl IntoView {
+    super::titled("home-title");
+    view! {
+        <header class="home-hero">
+            <div class="home-hero__inside">
+                <p class="home-hero__name"><Seal />"Placard"</p>
+                <h1 class="home-hero__title" tabindex="-1">{words::plain("home-heading")}</h1>
+                <p class="home-hero__lede">{words::plain("home-lede")}</p>
+                <div>
+                    <div class="ui-buttons">
+                        <button
+                            class="ui-button"
+                            data-rank="first"
+                            type="button"
+                            on:click=move |_| play_at_once()
+                        >
+                            {words::plain("home-play")}
+                        </button>
+                        <a class="ui-button" href="new">{words::plain("home-choose")}</a>
+                    </div>
+                    <p class="home-hero__note">{words::plain("home-note")}</p>
+                </div>
+            </div>
+        </header>
+        <main class="layout-page">
+            <Shelf />
+            <section class="home-part" aria-labelledby="crises-title">
+                <h2 class="home-part__title" id="crises-title">{words::plain("home-crises")}</h2>
+                <ul class="folders" role="list">
+                    <li class="folder">
+                        <span class="folder__tab">{words::plain("home-korea-years")}</span>
+                        <h3 class="folder__title">{words::plain("home-korea")}</h3>
+                        <p class="folder__text">{words::plain("home-korea-text")}</p>
+                        <p class="folder__note">{words::plain("home-korea-note")}</p>
+                        <div class="ui-buttons">
+                            <a class="ui-button" href="new">{words::plain("home-open-folder")}</a>
+                        </div>
+                    </li>
+                </ul>
+                <p><a href="calculator">{words::plain("home-calculator")}</a></p>
+            </section>
+        </main>
+        <footer class="layout-foot"><p>{words::plain("about-line")}</p></footer>
+    }
+}

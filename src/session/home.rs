@@ -1,0 +1,289 @@
+//! The home of a player's games: the open game's authority and the shelf it is kept on. It runs in a
+//! worker, or in the page where there are no workers.
+
+use council::scenario::file::Text;
+use council::{Scenario, ScenarioId, StageName};
+use table::session::{ClientMsg, Failure, NewGame, ServerMsg};
+use table::{Record, Session};
+
+use super::browser::{fetch_text, now_ms};
+use super::build;
+use super::shelf::{NotKept, Shelf};
+use super::wire::{Ask, GameCard, GameId, Keeps, Tell, Trouble};
+
+/// The home of a player's games.
+#[derive(Default)]
+pub(crate) struct Home {
+    /// The shelf; none where the browser gives no room, or before the first hello.
+    kept_on: Option<Shelf>,
+    /// The folder the page was loaded from.
+    base: String,
+    open: Option<Open>,
+}
+
+/// The game that is being played.
+struct Open {
+    card: GameCard,
+    session: Session,
+}
+
+impl Home {
+    /// Answers a question. Whatever the game records is kept before its answer is given.
+    pub(crate) async fn answer(&mut self, ask: Ask) -> Vec<Tell> {
+        match ask {
+            Ask::Hello { base, .. } => self.hello(base).await,
+            Ask::Shelf => vec![Tell::Shelf(self.cards().await)],
+            Ask::Begin { game, new } => self.begin(game, &new).await,
+            Ask::Open { game } => self.take_down(&game).await,
+            Ask::OpenLast => self.take_down_last().await,
+            Ask::Import { game, save } => self.import(game, &save).await,
+            Ask::Rename { game, title } => self.rename(&game, title).await,
+            Ask::Delete { game } => self.delete(&game).await,
+            Ask::Game(message) => self.play(*message).await,
+        }
+    }
+
+    async fn hello(&mut self, base: String) -> Vec<Tell> {
+        self.base = base;
+        if self.kept_on.is_none() {
+            self.kept_on = Shelf::open().await.ok();
+        }
+        let keeps = if self.kept_on.is_some() { Keeps::EachRecord } else { Keeps::Nothing };
+        vec![Tell::Hello { build: build::id(), keeps }, Tell::Shelf(self.cards().await)]
+    }
+
+    /// The games on the shelf, the one played last first.
+    async fn cards(&self) -> Vec<GameCard> {
+        let mut found = match &self.kept_on {
+            Some(games) => games.cards().await.unwrap_or_default(),
+            None => Vec::new(),
+        };
+        found.sort_by_key(|card| std::cmp::Reverse(card.played_ms));
+        found
+    }
+
+    async fn begin(&mut self, game: GameId, new: &NewGame) -> Vec<Tell> {
+        let text = match self.fetch(&new.scenario).await {
+            Ok(text) => text,
+            Err(trouble) => return vec![Tell::Trouble(trouble)],
+        };
+        let session = match Session::begin(&text, new, now_ms()) {
+            Ok(session) => session,
+            Err(failure) => return failed(failure),
+        };
+        let card = card(game, &text, new, &session);
+        self.put_up(card, session, &text).await
+    }
+
+    async fn fetch(&self, scenario: &ScenarioId) -> Result<String, Trouble> {
+        let file = format!("{}scenarios/{scenario}.json", self.base);
+        fetch_text(&file).await.map_err(|_| Trouble::NoScenario { file })
+    }
+
+    /// Puts a game that was just begun or brought on the shelf, and opens it.
+    async fn put_up(&mut self, card: GameCard, session: Session, text: &str) -> Vec<Tell> {
+        if let Some(games) = &self.kept_on
+            && let Err(NotKept::Refused(why)) =
+                games.keep_scenario(session.scenario_hash(), text).await
+        {
+            return vec![Tell::Trouble(Trouble::NotKept { why })];
+        }
+        self.open = Some(Open { card, session });
+        match self.keep().await {
+            Ok(()) => self.opened(),
+            Err(tell) => vec![tell],
+        }
+    }
+
+    async fn take_down_last(&mut self) -> Vec<Tell> {
+        let last = self.cards().await.into_iter().next().map(|card| card.id);
+        match last {
+            Some(last) => self.take_down(&last).await,
+            None => vec![Tell::Trouble(Trouble::NoSuchGame)],
+        }
+    }
+
+    async fn take_down(&mut self, game: &GameId) -> Vec<Tell> {
+        if self.open.as_ref().is_some_and(|open| open.card.id == *game) && self.kept_on.is_none() {
+            return self.opened();
+        }
+        match self.read(game).await {
+            Ok(open) => {
+                self.open = Some(open);
+                match self.keep().await {
+                    Ok(()) => self.opened(),
+                    Err(tell) => vec![tell],
+                }
+            }
+            Err(tell) => vec![tell],
+        }
+    }
+
+    /// Reads a game from the shelf. What cannot be read stays as it is.
+    async fn read(&self, game: &GameId) -> Result<Open, Tell> {
+        let no_such = || Tell::Trouble(Trouble::NoSuchGame);
+        let refused =
+            |error: idb::Error| Tell::Trouble(Trouble::NotKept { why: error.to_string() });
+        let games = self.kept_on.as_ref().ok_or_else(no_such)?;
+        let card = games.card(game).await.map_err(refused)?.ok_or_else(no_such)?;
+        let text = games.scenario(&card.scenario_hash).await.map_err(refused)?;
+        let text = text.ok_or_else(no_such)?;
+        let rows = games.records(game).await.map_err(refused)?;
+        let records: Result<Vec<Record>, _> =
+            rows.iter().map(|row| serde_json::from_str(row)).collect();
+        let unreadable =
+            |why: String| Tell::Game(Box::new(ServerMsg::Failed(Failure::Unreadable { why })));
+        let records = records.map_err(|error| unreadable(error.to_string()))?;
+        let session = Session::resume(&text, records, &card.seat, now_ms())
+            .map_err(|failure| Tell::Game(Box::new(ServerMsg::Failed(failure))))?;
+        Ok(Open { card, session })
+    }
+
+    async fn import(&mut self, game: GameId, save: &str) -> Vec<Tell> {
+        let session = match Session::open_save(save, None, now_ms()) {
+            Ok(session) => session,
+            Err(failure) => return failed(failure),
+        };
+        let Some(text) = session.scenario().map(|scenario| scenario.file.get().to_owned()) else {
+            return vec![Tell::Trouble(Trouble::NoSuchGame)];
+        };
+        let Ok((scenario, _)) = Scenario::read(&text) else {
+            return vec![Tell::Trouble(Trouble::NoSuchGame)];
+        };
+        let arc = arc_of(&scenario, &session);
+        let card = written(game, &scenario, arc, &session);
+        self.put_up(card, session, &text).await
+    }
+
+    async fn rename(&mut self, game: &GameId, title: String) -> Vec<Tell> {
+        let title = Some(title.trim().to_owned()).filter(|title| !title.is_empty());
+        if let Some(open) = self.open.as_mut().filter(|open| open.card.id == *game) {
+            open.card.title.clone_from(&title);
+        }
+        if let Some(games) = &self.kept_on
+            && let Ok(Some(card)) = games.card(game).await
+            && let Err(NotKept::Refused(why)) = games.rewrite(&GameCard { title, ..card }).await
+        {
+            return vec![Tell::Trouble(Trouble::NotKept { why })];
+        }
+        vec![Tell::Shelf(self.cards().await)]
+    }
+
+    async fn delete(&mut self, game: &GameId) -> Vec<Tell> {
+        if self.open.as_ref().is_some_and(|open| open.card.id == *game) {
+            self.open = None;
+        }
+        if let Some(games) = &self.kept_on
+            && let Err(NotKept::Refused(why)) = games.delete(game).await
+        {
+            return vec![Tell::Trouble(Trouble::NotKept { why })];
+        }
+        vec![Tell::Shelf(self.cards().await)]
+    }
+
+    async fn play(&mut self, message: ClientMsg) -> Vec<Tell> {
+        let Some(open) = &mut self.open else { return failed(Failure::NoGame) };
+        let answer = open.session.take(message, now_ms());
+        match self.keep().await {
+            Ok(()) => vec![Tell::Game(Box::new(answer))],
+            Err(tell) => vec![tell],
+        }
+    }
+
+    /// Keeps what the open game has recorded since. A game that another window plays is put away.
+    async fn keep(&mut self) -> Result<(), Tell> {
+        let Some(open) = &mut self.open else { return Ok(()) };
+        let card = dated(&open.card, &open.session);
+        let records = open.session.to_keep();
+        if records.is_empty() {
+            return Ok(());
+        }
+        open.card = card;
+        let Some(games) = &self.kept_on else { return Ok(()) };
+        match games.keep(&open.card, records).await {
+            Ok(()) => Ok(()),
+            Err(NotKept::PlayedElsewhere) => {
+                self.open = None;
+                Err(Tell::PlayedElsewhere)
+            }
+            Err(NotKept::Refused(why)) => Err(Tell::Trouble(Trouble::NotKept { why })),
+        }
+    }
+
+    fn opened(&mut self) -> Vec<Tell> {
+        let Some(open) = &mut self.open else { return failed(Failure::NoGame) };
+        let scenario = open.session.scenario().map(ServerMsg::Scenario);
+        let mut tell = vec![Tell::Opened { card: open.card.clone() }];
+        tell.extend(scenario.map(|scenario| Tell::Game(Box::new(scenario))));
+        tell.push(Tell::Game(Box::new(open.session.tell_all())));
+        tell
+    }
+}
+
+fn failed(failure: Failure) -> Vec<Tell> {
+    vec![Tell::Game(Box::new(ServerMsg::Failed(failure)))]
+}
+
+fn card(game: GameId, text: &str, new: &NewGame, session: &Session) -> GameCard {
+    match Scenario::read(text) {
+        Ok((scenario, _)) => written(game, &scenario, new.arc.clone(), session),
+        // The session has read the same text.
+        Err(_) => blank(game, session),
+    }
+}
+
+/// The arc whose sittings a game plays.
+fn arc_of(scenario: &Scenario, session: &Session) -> Option<council::ArcId> {
+    let course = &session.table().state().game.as_ref()?.course;
+    let arcs = scenario.file.arcs.iter().flatten();
+    arcs.into_iter().find(|arc| arc.sittings.as_ref() == Some(course)).map(|arc| arc.id.clone())
+}
+
+fn written(
+    game: GameId,
+    scenario: &Scenario,
+    arc: Option<council::ArcId>,
+    session: &Session,
+) -> GameCard {
+    let text = |text: Option<&Text>| text.map(|text| text.as_str().to_owned());
+    let meta = scenario.file.meta.as_ref();
+    let arc = arc.and_then(|id| scenario.file.arcs.iter().flatten().find(|arc| arc.id == id));
+    let member = scenario.file.members.iter().flatten().find(|one| one.id == *session.seat());
+    GameCard {
+        crisis: text(meta.and_then(|meta| meta.title.as_ref())).unwrap_or_default(),
+        arc: text(arc.and_then(|arc| arc.title.as_ref())),
+        seat_name: text(member.and_then(|member| member.name.as_ref())).unwrap_or_default(),
+        flag: member.and_then(|member| member.flag.clone()).unwrap_or_default(),
+        ..blank(game, session)
+    }
+}
+
+fn blank(game: GameId, session: &Session) -> GameCard {
+    let card = GameCard {
+        id: game,
+        title: None,
+        crisis: String::new(),
+        arc: None,
+        seat: session.seat().clone(),
+        seat_name: String::new(),
+        flag: String::new(),
+        scenario_hash: session.scenario_hash().to_owned(),
+        day: None,
+        over: false,
+        records: 0,
+        played_ms: 0,
+    };
+    dated(&card, session)
+}
+
+/// The card as the game stands now.
+fn dated(card: &GameCard, session: &Session) -> GameCard {
+    let state = session.table().state();
+    GameCard {
+        day: state.sitting.as_ref().map(|sitting| sitting.date),
+        over: state.phase.name() == StageName::Debrief,
+        records: session.table().log().len(),
+        played_ms: now_ms(),
+        ..card.clone()
+    }
+}

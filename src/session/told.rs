@@ -1,0 +1,108 @@
+//! What has happened, as the player is told: lines in order, with where they came in.
+
+use std::cell::RefCell;
+
+use council::{Event, StageName};
+use table::session::{Explained, Now};
+use wording::{CrisisNames, Story, StoryKind, StoryLine};
+
+use super::Papers;
+use crate::words;
+
+type Tale = Story<'static, CrisisNames<'static>>;
+
+thread_local! {
+    // A story remembers papers and promises across lines; there is one page and one game on it.
+    static STORY: RefCell<Option<(Papers, Tale)>> = const { RefCell::new(None) };
+}
+
+/// A line with where it came in.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Line {
+    /// Which of the page's records told it.
+    pub(crate) view_seq: u32,
+    /// In which stage it happened.
+    pub(crate) stage: StageName,
+    /// The line.
+    pub(crate) story: StoryLine,
+}
+
+/// Everything told so far.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub(crate) struct Told {
+    /// The lines, in order.
+    pub(crate) lines: Vec<Line>,
+    /// Lines there were before the last news.
+    pub(crate) before: usize,
+    /// Why others voted as they did, in every vote decided so far.
+    pub(crate) explained: Vec<Explained>,
+    /// Every event the player knows, in order: what records are printed from.
+    pub(crate) events: std::sync::Arc<Vec<Event>>,
+    /// The last record seen.
+    seen: u32,
+    stage: Option<StageName>,
+}
+
+impl Told {
+    /// The last record seen.
+    pub(crate) fn seen(&self) -> u32 {
+        self.seen
+    }
+
+    /// What came with the last news.
+    pub(crate) fn news(&self) -> &[Line] {
+        self.lines.get(self.before..).unwrap_or_default()
+    }
+
+    /// Whether the last news had a line of this kind.
+    pub(crate) fn news_has(&self, kind: StoryKind) -> bool {
+        self.news().iter().any(|line| line.story.kind == kind)
+    }
+}
+
+/// Tells what is new. A game told from its beginning begins a new story.
+pub(crate) fn tell(papers: Papers, before: &Told, now: &Now) -> Told {
+    let fresh = now.told_before == 0;
+    let mut told = if fresh { Told::default() } else { before.clone() };
+    told.before = told.lines.len();
+    let mut events = std::sync::Arc::unwrap_or_clone(std::mem::take(&mut told.events));
+    STORY.with_borrow_mut(|story| {
+        if fresh || story.as_ref().is_none_or(|(of, _)| *of != papers) {
+            *story = Some((papers, words::story(papers)));
+        }
+        let Some((_, story)) = story else { return };
+        for record in &now.news {
+            for event in &record.events {
+                told.stage = stage_after(event).or(told.stage);
+                let stage = told.stage.unwrap_or(StageName::Between);
+                let lines = story.take(event).into_iter();
+                let view_seq = record.view_seq;
+                told.lines.extend(lines.map(|story| Line { view_seq, stage, story }));
+                events.push(event.clone());
+            }
+            told.seen = record.view_seq;
+        }
+    });
+    told.seen = told.seen.max(now.told_before);
+    told.events = std::sync::Arc::new(events);
+    told.explained.extend(now.explained.iter().cloned());
+    told
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "the rest leaves the stage as it is")]
+fn stage_after(event: &Event) -> Option<StageName> {
+    match event {
+        Event::SittingOpened { .. } => Some(StageName::Dispatches),
+        Event::StageBegan { stage } => Some(*stage),
+        Event::MeetingOpened { .. } | Event::MeetingResumed => Some(StageName::Meeting),
+        Event::MeetingSuspended => Some(StageName::Consultations),
+        Event::MeetingClosed { .. } => Some(StageName::Aftermath),
+        Event::GameEnded => Some(StageName::Debrief),
+        _ => None,
+    }
+}
+
+/// Does something with the story as it stands: puts commands, promises and changes in words.
+pub(crate) fn with_story<T>(read: impl FnOnce(&Tale) -> T) -> Option<T> {
+    STORY.with_borrow(|story| story.as_ref().map(|(_, story)| read(story)))
+}
