@@ -99,8 +99,9 @@ fn Undertakings() -> impl IntoView {
         let papers = session.papers.get()?;
         let now = session.now.get()?;
         let dealings = now.view.private.dealings.as_ref()?;
-        let own =
-            |one: &&council::Undertaking| one.by == now.seat || one.to.as_ref() == Some(&now.seat);
+        let own = |one: &&std::sync::Arc<council::Undertaking>| {
+            one.by == now.seat || one.to.as_ref() == Some(&now.seat)
+        };
         let mut all: Vec<_> = dealings.undertakings.iter().filter(own).collect();
         if all.is_empty() {
             let none = words::plain("desk-no-undertakings");

@@ -122,7 +122,7 @@ pub(crate) fn printed(papers: Papers, now: &Now, draft: &DraftOnFile) -> String 
         original: None,
         sponsors: draft.sponsors.clone(),
         revision: draft.rev.saturating_sub(1),
-        text: draft.text.clone(),
+        text: draft.text.as_ref().clone(),
     };
     words::drafter(papers).draft(&document).to_html()
 }

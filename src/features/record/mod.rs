@@ -28,7 +28,7 @@ pub(crate) fn Records() -> impl IntoView {
                 date,
                 meeting,
                 origin: TextOrigin::ThisGame,
-                text: draft.text.clone(),
+                text: draft.text.as_ref().clone(),
             };
             let html = words::drafter(papers).resolution(&document).to_html();
             Some(view! { <div inner_html=html></div> })
