@@ -31,6 +31,13 @@ pub(crate) fn Home() -> impl IntoView {
                     </div>
                     <p class="home-hero__note">{words::plain("home-note")}</p>
                 </div>
+                <img
+                    class="home-hero__table"
+                    src="icons/table-1950.svg"
+                    alt=""
+                    width="496"
+                    height="336"
+                />
             </div>
         </header>
         <main class="layout-page">

@@ -75,7 +75,7 @@ pub(crate) fn PapersSide() -> impl IntoView {
     let lines = move || tracks.get().map(|all| all.into_iter().map(track).collect_view());
     view! {
         <details class="ui-fold" open>
-            <summary><Sign name="next" />{words::plain("papers-tracks")}</summary>
+            <summary><Sign name="tracks" />{words::plain("papers-tracks")}</summary>
             <div class="ui-fold__inside">{lines}</div>
         </details>
         <details class="ui-fold">
