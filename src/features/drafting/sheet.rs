@@ -73,7 +73,7 @@ pub(crate) fn Sheet(
         <div inner_html=printed></div>
         {notes.collect_view()}
         {marks.collect_view()}
-        <h3 class="drafting__title">{words::plain("drafting-leanings")}</h3>
+        <h2 class="drafting__title">{words::plain("drafting-leanings")}</h2>
         <ol class="leanings" role="list">
             <li class="leanings__ends" aria-hidden="true">
                 <span></span>
