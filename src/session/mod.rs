@@ -4,6 +4,8 @@
 
 mod browser;
 mod build;
+#[cfg(test)]
+pub(crate) mod example;
 mod home;
 mod papers;
 mod port;

@@ -19,8 +19,6 @@ thread_local! {
 /// A line with where it came in.
 #[derive(Clone, PartialEq, Debug)]
 pub(crate) struct Line {
-    /// Which of the page's records told it.
-    pub(crate) view_seq: u32,
     /// In which stage it happened.
     pub(crate) stage: StageName,
     /// The line.
@@ -72,14 +70,11 @@ pub(crate) fn tell(papers: Papers, before: &Told, now: &Now) -> Told {
         }
         let Some((_, story)) = story else { return };
         for record in &now.news {
-            for event in &record.events {
-                told.stage = stage_after(event).or(told.stage);
-                let stage = told.stage.unwrap_or(StageName::Between);
-                let lines = story.take(event).into_iter();
-                let view_seq = record.view_seq;
-                told.lines.extend(lines.map(|story| Line { view_seq, stage, story }));
-                events.push(event.clone());
-            }
+            told.stage = record.events.iter().find_map(stage_after).or(told.stage);
+            let stage = told.stage.unwrap_or(StageName::Between);
+            let lines = story.take_all(&record.events).into_iter();
+            told.lines.extend(lines.map(|story| Line { stage, story }));
+            events.extend(record.events.iter().cloned());
             told.seen = record.view_seq;
         }
     });

@@ -5,6 +5,8 @@ mod fill;
 mod form;
 mod model;
 mod suggested;
+#[cfg(test)]
+mod tests;
 
 use council::{Command, MemberId, Offer, Template};
 use leptos::prelude::*;

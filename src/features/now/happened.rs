@@ -4,23 +4,19 @@
 use leptos::prelude::*;
 use wording::{StoryKind, StoryLine};
 
-use super::model;
+use super::model::{self, Happened};
 use crate::session::use_session;
 use crate::ui::Flag;
 use crate::words;
 
-/// What has just happened off the record and at the table.
+/// The answer to the player's move, and what matters most of what else has happened.
 #[component]
-pub(crate) fn Happened() -> impl IntoView {
+pub(crate) fn Answers() -> impl IntoView {
     let session = use_session();
-    let lines = Memo::new(move |_| {
-        let now = session.now.get()?;
-        Some(session.told.with(|told| model::happened(told, &model::callers(&now))))
-    });
+    let lines = happened();
     let answers = move || {
         let papers = session.papers.get()?;
-        let answers = lines.get()?.into_iter().filter(|line| line.kind == StoryKind::Answer);
-        let shown = answers.map(|line| {
+        let shown = lines.get()?.answers.into_iter().map(|line| {
             let flag = line.who.as_ref().map(|who| papers.flag(who)).unwrap_or_default();
             let name = line.who.as_ref().map(|who| papers.name(who));
             view! {
@@ -32,34 +28,37 @@ pub(crate) fn Happened() -> impl IntoView {
         });
         Some(shown.collect_view())
     };
-    let others = move || {
-        let others: Vec<StoryLine> =
-            lines.get()?.into_iter().filter(|line| line.kind != StoryKind::Answer).collect();
-        if others.is_empty() {
-            return None;
-        }
-        let heading = words::plain("happened-label");
-        let items = others.into_iter().map(|line| {
-            let kind = words::plain(kind_key(line.kind));
-            view! { <li><span class="happened__kind">{kind}</span><p>{line.text}</p></li> }
-        });
-        Some(view! {
-            <ol class="happened" role="list" aria-label=heading>
-                {items.collect_view()}
-            </ol>
-        })
-    };
-    view! { <div aria-live="polite">{answers}</div> {others} }
+    let first = move || lines.get().map(|lines| list("happened-label", lines.first));
+    view! { <div aria-live="polite">{answers} {first}</div> }
 }
 
-/// What came of it in the crisis.
+/// Everything else that has happened, folded away.
+#[component]
+pub(crate) fn WhatElse() -> impl IntoView {
+    let lines = happened();
+    let consequences = consequences();
+    move || {
+        let others = lines.get()?.others;
+        let consequences = consequences.get()?;
+        let number = i64::try_from(others.len() + consequences.len()).unwrap_or_default();
+        if number == 0 {
+            return None;
+        }
+        Some(view! {
+            <details class="ui-fold">
+                <summary>{words::count("happened-else", "n", number)}</summary>
+                <div class="ui-fold__inside">
+                    {list("happened-all-label", others)} {list("happened-crisis-label", consequences)}
+                </div>
+            </details>
+        })
+    }
+}
+
+/// What came of a sitting in the crisis, each with its cause.
 #[component]
 pub(crate) fn Consequences() -> impl IntoView {
-    let session = use_session();
-    let lines = Memo::new(move |_| {
-        let now = session.now.get()?;
-        Some(session.told.with(|told| model::consequences(told, &now)))
-    });
+    let lines = consequences();
     move || {
         let shown = lines.get()?.into_iter().map(|line| {
             view! {
@@ -70,6 +69,36 @@ pub(crate) fn Consequences() -> impl IntoView {
         });
         Some(shown.collect_view())
     }
+}
+
+fn happened() -> Memo<Option<Happened>> {
+    let session = use_session();
+    Memo::new(move |_| {
+        let now = session.now.get()?;
+        let waiting = model::callers(&now);
+        Some(session.told.with(|told| model::happened(told, &now, &waiting)))
+    })
+}
+
+fn consequences() -> Memo<Option<Vec<StoryLine>>> {
+    let session = use_session();
+    Memo::new(move |_| {
+        let now = session.now.get()?;
+        Some(session.told.with(|told| model::consequences(told, &now)))
+    })
+}
+
+/// Lines, each with the kind of thing it tells.
+fn list(label: &str, lines: Vec<StoryLine>) -> impl IntoView + use<> {
+    if lines.is_empty() {
+        return None;
+    }
+    let label = words::plain(label);
+    let items = lines.into_iter().map(|line| {
+        let kind = words::plain(kind_key(line.kind));
+        view! { <li><span class="happened__kind">{kind}</span><p>{line.text}</p></li> }
+    });
+    Some(view! { <ol class="happened" role="list" aria-label=label>{items.collect_view()}</ol> })
 }
 
 /// What kind of thing a line tells, in a word.

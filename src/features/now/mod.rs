@@ -8,16 +8,21 @@ mod happened;
 mod model;
 mod papers;
 mod result;
+mod stake;
+#[cfg(test)]
+mod tests;
 
 use leptos::prelude::*;
 use table::session::Waits;
+use wording::StoryKind;
 
 use ballot::BallotBox;
 use caller::Callers;
 use count::Counts;
-use happened::{Consequences, Happened};
+use happened::{Answers, Consequences, WhatElse};
 use papers::Reading;
 use result::Results;
+use stake::AtStake;
 
 use crate::features::moves::{AllMoves, Suggested};
 use crate::session::{Status, use_session};
@@ -43,12 +48,15 @@ pub(crate) fn NowPanel() -> impl IntoView {
     let talks = move || is(|waits| matches!(waits, Waits::HalfHour));
     let votes = move || is(|waits| matches!(waits, Waits::Ballot(_)));
     let reads = move || is(|waits| matches!(waits, Waits::Reading));
+    let settles =
+        move || is(|waits| matches!(waits, Waits::Aftermath | Waits::Between | Waits::Nothing));
     let over = move || is(|waits| matches!(waits, Waits::Nothing));
     // What the game waits for now is read first, by eye and by ear: nothing of the page is written here.
     Effect::new(move |before: Option<bool>| {
         let open = session.now.with(Option::is_some);
         if before == Some(true) && open {
-            crate::ui::read_first("now-title");
+            let hands_are_up = session.told.with_untracked(|told| told.news_has(StoryKind::Vote));
+            crate::ui::read_first(if hands_are_up { "room" } else { "now-title" });
         }
         open
     });
@@ -59,9 +67,10 @@ pub(crate) fn NowPanel() -> impl IntoView {
             {body}
             <Refusal />
             <Results />
-            <Happened />
-            <Consequences />
+            <Answers />
+            <Show when=settles><Consequences /></Show>
             <Show when=reads><Reading /></Show>
+            <AtStake />
             <Show when=votes><BallotBox /></Show>
             <Callers />
             <Counts />
@@ -72,6 +81,7 @@ pub(crate) fn NowPanel() -> impl IntoView {
                     <a class="ui-button" data-rank="first" href="debrief">{words::plain("go-debrief")}</a>
                 </p>
             </Show>
+            <Show when=move || !settles()><WhatElse /></Show>
             <Show when=move || !over()><AllMoves /></Show>
         </section>
     }

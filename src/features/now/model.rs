@@ -1,6 +1,9 @@
 //! NOW: what the game waits for, in words; what has just happened; the count; who calls.
 
-use council::dealings::{CallStanding, Deal, ProposalStanding};
+use std::sync::Arc;
+
+use council::dealings::{CallStanding, Deal, DealingsView, ProposalStanding};
+use council::state::DraftOnFile;
 use council::{
     BringingId, CallId, ChairCommand, DraftId, Event, MemberId, ProposalId, SoundingId, StageName,
     VoteId,
@@ -194,9 +197,36 @@ pub(crate) fn counts(now: &Now) -> Vec<CountShown> {
         .collect()
 }
 
+/// The dealings, while delegations talk: at any other time nothing put to the player can be answered.
+fn talks(now: &Now) -> Option<&DealingsView> {
+    now.view.private.dealings.as_ref().filter(|_| is_talk(now))
+}
+
+/// The draft the game waits over: about to be put to the vote, or being voted on.
+pub(crate) fn draft_at_stake(now: &Now) -> Option<Arc<DraftOnFile>> {
+    let drafts = &now.view.public.drafts;
+    let id = match &now.waits {
+        Waits::Before(next) => {
+            let ChairCommand::PutDraft { draft, .. } = next.as_ref() else { return None };
+            draft
+        }
+        Waits::Ballot(_) => &now.view.public.meeting.as_ref()?.meeting.voting()?.draft,
+        Waits::Reading
+        | Waits::HalfHour
+        | Waits::Answer
+        | Waits::Floor
+        | Waits::Objection
+        | Waits::Chair
+        | Waits::Aftermath
+        | Waits::Between
+        | Waits::Nothing => return None,
+    };
+    drafts.iter().find(|draft| draft.id == *id).cloned()
+}
+
 /// Calls that wait for the player, the oldest first.
 pub(crate) fn callers(now: &Now) -> Vec<Caller> {
-    let Some(dealings) = &now.view.private.dealings else { return Vec::new() };
+    let Some(dealings) = talks(now) else { return Vec::new() };
     let waiting = dealings
         .calls
         .iter()
@@ -212,7 +242,7 @@ pub(crate) fn callers(now: &Now) -> Vec<Caller> {
 
 /// What is put to the player and waits for its word, but for calls.
 pub(crate) fn put(now: &Now) -> Vec<Put> {
-    let Some(dealings) = &now.view.private.dealings else { return Vec::new() };
+    let Some(dealings) = talks(now) else { return Vec::new() };
     let own = &now.seat;
     let offers = dealings.proposals.iter().filter_map(|one| match &one.standing {
         ProposalStanding::Waiting if one.to == *own => Some(Put {
@@ -245,23 +275,57 @@ pub(crate) fn put(now: &Now) -> Vec<Put> {
     offers.chain(questions).chain(meetings).collect()
 }
 
-/// What has just happened off the record or in the crisis, without what has its own place on the page:
-/// calls that still wait, speeches, votes.
-pub(crate) fn happened(told: &Told, waiting: &[Caller]) -> Vec<StoryLine> {
+/// Lines shown at once besides the answer; the others are folded away.
+const SHOWN_MAX: usize = 2;
+
+/// What has just happened, in three parts.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub(crate) struct Happened {
+    /// Answers to the player's own move.
+    pub(crate) answers: Vec<StoryLine>,
+    /// What matters most of the rest.
+    pub(crate) first: Vec<StoryLine>,
+    /// Everything else, in its order.
+    pub(crate) others: Vec<StoryLine>,
+}
+
+/// What has just happened off the record and at the table, without what has its own place on the page: the
+/// player's own move, calls that still wait, votes, the crisis.
+pub(crate) fn happened(told: &Told, now: &Now, waiting: &[Caller]) -> Happened {
+    let own = Some(&now.seat);
     let shown = told.news().iter().map(|line| &line.story).filter(|line| match line.kind {
         StoryKind::Call => !waiting.iter().any(|call| line.who.as_ref() == Some(&call.from)),
         StoryKind::Vote | StoryKind::Crisis | StoryKind::Ending => false,
-        StoryKind::Move
-        | StoryKind::Answer
+        StoryKind::Move | StoryKind::Speech | StoryKind::Message => line.who.as_ref() != own,
+        StoryKind::Answer
         | StoryKind::Rumour
         | StoryKind::Promise
         | StoryKind::Mood
         | StoryKind::Capital
-        | StoryKind::Message
-        | StoryKind::Note
-        | StoryKind::Speech => true,
+        | StoryKind::Note => true,
     });
-    shown.cloned().collect()
+    let (answers, mut rest): (Vec<_>, Vec<_>) =
+        shown.cloned().partition(|line| line.kind == StoryKind::Answer && line.who.as_ref() != own);
+    let mut by_weight: Vec<StoryLine> = rest.clone();
+    // At the table the last word said is the first to be read.
+    by_weight.reverse();
+    by_weight.sort_by_key(|line| weight(line.kind));
+    by_weight.truncate(SHOWN_MAX);
+    rest.retain(|line| !by_weight.contains(line));
+    Happened { answers, first: by_weight, others: rest }
+}
+
+/// What is read first.
+fn weight(kind: StoryKind) -> u8 {
+    match kind {
+        StoryKind::Answer | StoryKind::Capital => 0,
+        StoryKind::Call | StoryKind::Message => 1,
+        StoryKind::Rumour => 2,
+        StoryKind::Speech => 3,
+        StoryKind::Mood => 4,
+        StoryKind::Promise | StoryKind::Move => 5,
+        StoryKind::Note | StoryKind::Vote | StoryKind::Crisis | StoryKind::Ending => 6,
+    }
 }
 
 /// What happened in the crisis since the meeting rose, each with its cause.

@@ -32,6 +32,8 @@ pub(crate) fn Room(
             view! {
                 <section
                     class="room"
+                    id="room"
+                    tabindex="-1"
                     data-seats=seats
                     data-stage=table.stage
                     aria-label=words::plain("room-label")

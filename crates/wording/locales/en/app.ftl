@@ -179,6 +179,12 @@ go-aftermath = Go on
 go-next-sitting = On to the next sitting
 go-debrief = To the debrief
 happened-label = What has happened
+happened-all-label = What else has happened
+happened-crisis-label = What has changed outside
+happened-else = { $n ->
+    [one] What else has happened (1)
+   *[other] What else has happened ({ $n })
+}
 kind-move = Move
 kind-answer = Answer
 kind-call = Call
@@ -222,6 +228,7 @@ put-price = Answering is free.
 
 ## The vote.
 
+stake-by = { $sponsors }: draft resolution
 ballot-legend = Your ballot
 act-cast-for = In favour
 act-cast-against = Against

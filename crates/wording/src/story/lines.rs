@@ -1,6 +1,6 @@
 //! A line of the story: what kind of thing it tells and of whom.
 
-use council::crisis::CrisisEvent;
+use council::crisis::{CrisisEvent, MeasureOnRecord};
 use council::dealings::DealingEvent;
 use council::{Actor, Event, MemberId};
 
@@ -136,6 +136,25 @@ impl<N: Names + Texts> Story<'_, N> {
             _ => {}
         }
     }
+}
+
+/// The measures of one resolution with which these events begin, if they begin with any.
+pub(super) fn entered_together(events: &[Event]) -> Vec<&MeasureOnRecord> {
+    let entered = events.iter().map_while(|event| {
+        if let Event::Crisis(CrisisEvent::MeasureEntered(measure)) = event {
+            Some(measure)
+        } else {
+            None
+        }
+    });
+    let mut together: Vec<&MeasureOnRecord> = Vec::new();
+    for measure in entered {
+        if together.first().is_some_and(|first| first.resolution != measure.resolution) {
+            break;
+        }
+        together.push(measure);
+    }
+    together
 }
 
 fn member_of(actor: &Actor) -> Option<MemberId> {

@@ -105,6 +105,24 @@ impl<'a, N: Names + Texts> Story<'a, N> {
         self.voice.words(words)
     }
 
+    /// Tells the events of one record; measures of one resolution that come into force are one line.
+    pub fn take_all(&mut self, events: &[Event]) -> Vec<StoryLine> {
+        let mut told = Vec::new();
+        let mut rest = events;
+        while let Some((first, after)) = rest.split_first() {
+            let entered = lines::entered_together(rest);
+            if entered.is_empty() {
+                told.extend(self.take(first));
+                rest = after;
+            } else {
+                rest = rest.get(entered.len()..).unwrap_or_default();
+                let text = self.aftermath.entered(&entered);
+                told.push(StoryLine { kind: StoryKind::Crisis, who: None, text });
+            }
+        }
+        told
+    }
+
     /// Tells an event: one line, several, or none for what only keeps the books.
     pub fn take(&mut self, event: &Event) -> Vec<StoryLine> {
         let before = self.minutes.written();

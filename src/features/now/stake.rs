@@ -1,0 +1,33 @@
+//! The text at stake: what is about to be voted on, paragraph by paragraph.
+
+use leptos::prelude::*;
+
+use super::model;
+use crate::session::use_session;
+use crate::words;
+
+/// The paragraphs of the draft that is put to the vote.
+#[component]
+pub(crate) fn AtStake() -> impl IntoView {
+    let session = use_session();
+    let draft = Memo::new(move |_| model::draft_at_stake(session.now.get()?.as_ref()));
+    move || {
+        let papers = session.papers.get()?;
+        let draft = draft.get()?;
+        let drafter = words::drafter(papers);
+        let paragraphs = draft.text.operative.iter().map(|clause| {
+            let said = drafter.operative(clause);
+            view! {
+                <li data-clause="operative"><em>{said.lead}</em>" "{said.rest}</li>
+            }
+        });
+        let sponsors: Vec<String> = draft.sponsors.iter().map(|one| papers.name(one)).collect();
+        let by = words::say("stake-by", &[("sponsors", words::catalogue().list(&sponsors))]);
+        Some(view! {
+            <article class="paper" data-kind="draft">
+                <h3 class="paper__title">{by}</h3>
+                <ol class="paper__clauses" role="list">{paragraphs.collect_view()}</ol>
+            </article>
+        })
+    }
+}

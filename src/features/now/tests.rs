@@ -1,0 +1,40 @@
+//! NOW over a game: something is always said, and what is said has its words.
+
+use table::session::Waits;
+
+use super::model;
+use crate::session::example::Example;
+
+#[test]
+fn at_every_step_now_says_what_waits_and_how_to_go_on() {
+    let mut game = Example::begun();
+    let mut steps = 0;
+    while game.now.waits != Waits::Nothing {
+        steps += 1;
+        assert!(steps < 150, "the game does not end");
+        let title = model::title(game.papers, &game.now);
+        assert!(!title.heading.is_empty(), "{:?}", game.now.waits);
+        assert!(!title.heading.contains('['), "words are missing: {}", title.heading);
+        let ballot = matches!(game.now.waits, Waits::Ballot(_));
+        assert_eq!(title.go_on.is_none(), ballot, "{:?}", game.now.waits);
+        for count in model::counts(&game.now) {
+            assert_eq!(count.cells.len(), 11, "a cell a member");
+        }
+        game.wait();
+    }
+}
+
+#[test]
+fn the_players_own_move_is_not_told_back() {
+    let mut game = Example::begun();
+    game.wait();
+    let moved = game.now.reading.moves.first().unwrap().command.clone();
+    assert!(game.act(council::Command::Talk(moved)));
+    let waiting = model::callers(&game.now);
+    let happened = model::happened(&game.told, &game.now, &waiting);
+    assert!(!happened.answers.is_empty(), "somebody answers");
+    let own = Some(&game.now.seat);
+    let all = happened.first.iter().chain(&happened.others);
+    let told_back = all.filter(|line| line.kind == wording::StoryKind::Move);
+    assert_eq!(told_back.filter(|line| line.who.as_ref() == own).count(), 0);
+}

@@ -1,0 +1,70 @@
+//! A game for tests of what pages show: Korea from Norway's chair, played through its authority.
+
+use council::dealings::{InstructionsAs, Length, Manner};
+use council::{Command, Level, ScenarioHash, Seed};
+use table::session::{ClientMsg, NewGame, Now, ServerMsg};
+use table::{CommandId, Refused, Session};
+
+use super::Papers;
+use super::told::{Told, tell};
+
+/// A game in a page without a browser.
+pub(crate) struct Example {
+    session: Session,
+    /// The papers of the crisis.
+    pub(crate) papers: Papers,
+    /// Where it stands.
+    pub(crate) now: Now,
+    /// What was told.
+    pub(crate) told: Told,
+    sent: u32,
+}
+
+impl Example {
+    /// Norway, on 25 June, with the dispatches before it.
+    pub(crate) fn begun() -> Self {
+        let text = std::fs::read_to_string("scenarios/korea-1950.json").unwrap();
+        let new = NewGame {
+            scenario: "korea-1950".into(),
+            seat: "norway".into(),
+            arc: Some("seventh-vote".into()),
+            manner: Manner::Forthcoming,
+            instructions: InstructionsAs::AsInHistory,
+            level: Level::Council,
+            length: Length::AsWritten,
+            seed: Seed("1".to_owned()),
+        };
+        let mut session = Session::begin(&text, &new, 1).unwrap();
+        let papers = Papers::of(&text, ScenarioHash::known(session.scenario_hash())).unwrap();
+        let ServerMsg::Now(now) = session.tell_all() else { panic!("not where it stands") };
+        let told = tell(papers, &Told::default(), &now);
+        Self { session, papers, now: *now, told, sent: 0 }
+    }
+
+    /// Lets pass what the game waits for.
+    pub(crate) fn wait(&mut self) {
+        let after = self.told.seen();
+        self.hear(ClientMsg::LetTimePass { after });
+    }
+
+    /// Does something; whether it was taken.
+    pub(crate) fn act(&mut self, command: Command) -> bool {
+        self.sent += 1;
+        let id = CommandId::new("page", self.sent);
+        self.hear(ClientMsg::Command { id, command: Box::new(command) })
+    }
+
+    /// Why a command would not be taken; nothing if it would.
+    pub(crate) fn why_not(&mut self, command: Command) -> Option<Refused> {
+        let answer = self.session.take(ClientMsg::Ask { commands: vec![command] }, 1);
+        let ServerMsg::Asked { mut refused } = answer else { panic!("asked and not answered") };
+        refused.pop().flatten()
+    }
+
+    fn hear(&mut self, message: ClientMsg) -> bool {
+        let ServerMsg::Now(now) = self.session.take(message, 1) else { return false };
+        self.told = tell(self.papers, &self.told, &now);
+        self.now = *now;
+        true
+    }
+}
