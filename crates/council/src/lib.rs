@@ -54,7 +54,7 @@ pub use dealings::{
     Band, DealingEvent, DealingRefusal, Dealings, DealingsView, InstructionsAs, Length, Manner,
     Price, Promise, Stance, Undertaking, UndertakingState, WordingChange, hearers,
 };
-pub use decide::{Decision, Untraceable, decide, is_taken, retrace};
+pub use decide::{Decision, Untraceable, command_of, decide, is_taken, retrace};
 pub use draft::{
     Aim, Basis, Clause, ClauseEdit, ClauseText, DraftFault, DraftText, EditRefused, Edited,
     Language, NewOperative, NewPreambular, NewSubClause, OperativeClause, Participle,

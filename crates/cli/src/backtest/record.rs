@@ -44,16 +44,14 @@ impl<'f> Record<'f> {
     pub(super) fn of(file: &'f ScenarioFile) -> Result<Self, String> {
         let rules = file.rules().ok_or("it has no complete rulebook: see `placard check`")?;
         let (mut votes, mut unknown) = (Vec::new(), Vec::new());
-        let mut before: Vec<&Sitting> = Vec::new();
-        for sitting in file.sittings.iter().flatten() {
-            let past = sitting.history.iter().flat_map(|history| history.votes.iter().flatten());
-            for vote in past {
-                match PastVote::of(file, sitting, vote, &before) {
-                    Some(vote) => votes.push(vote),
-                    None => unknown.push(vote.id.to_string()),
-                }
+        let sittings: Vec<&Sitting> = file.sittings.iter().flatten().collect();
+        for (sitting, vote) in file.past_votes() {
+            let before = sittings.iter().position(|one| one.id == sitting.id);
+            let before = sittings.get(..before.unwrap_or_default()).unwrap_or_default();
+            match PastVote::of(file, sitting, vote, before) {
+                Some(vote) => votes.push(vote),
+                None => unknown.push(vote.id.to_string()),
             }
-            before.push(sitting);
         }
         if votes.is_empty() {
             return Err("no vote of its history has both a text and a roll".to_owned());

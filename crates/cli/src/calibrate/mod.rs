@@ -16,7 +16,7 @@ use council::Crisis;
 use council::crisis::Moved;
 use council::scenario::Scenario;
 use council::scenario::file::{Calibration, WhatIf, WhatIfEnd};
-use replay::{Replayed, readings, replay};
+use replay::{Replayed, replay};
 use report::{Report, Spread, Target, WhatIfReport};
 
 use crate::input::{BAD_INPUT, Source, refuse};
@@ -173,7 +173,7 @@ fn spread(scenario: &Scenario, what_if: Option<&WhatIf>) -> Result<Spread> {
     let mut tracks: BTreeMap<_, (i32, i32)> = BTreeMap::new();
     let mut endings = BTreeSet::new();
     let mut facts: BTreeMap<council::FactId, u32> = BTreeMap::new();
-    let all = readings(scenario, READINGS_MAX)?;
+    let all = scenario.readings(READINGS_MAX);
     for one in &all {
         let programme = Arc::new(scenario.programme_with(one));
         let replayed = replay(scenario, &programme, 1, what_if)?;

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use council::crisis::is_business_alone;
 use council::draft::DraftText;
 use council::scenario::Scenario;
@@ -279,34 +279,4 @@ fn is_on_a_text(vote: &HistoricalVote) -> bool {
         matches!(vote.question, Some(QuestionPut::Substantive | QuestionPut::Procedural));
     let of_business_alone = vote.draft.as_ref().is_some_and(is_business_alone);
     on_a_whole && !(of_business_alone && vote.symbol.is_none())
-}
-
-/// The scenario's readings of disputed numbers, every combination, or one changed at a time if there
-/// are too many.
-pub(crate) fn readings(
-    scenario: &Scenario,
-    most: usize,
-) -> Result<Vec<council::scenario::Readings>> {
-    let mut all = vec![council::scenario::Readings::new()];
-    for coefficient in scenario.file.coefficients.iter().flatten() {
-        let values: Vec<_> =
-            coefficient.values.iter().flatten().map(|value| value.id.clone()).collect();
-        if values.is_empty() {
-            bail!("`{}` has no values", coefficient.id);
-        }
-        if all.len().saturating_mul(values.len()) > most {
-            continue;
-        }
-        all = all
-            .into_iter()
-            .flat_map(|so_far| {
-                values.iter().map(move |value| {
-                    let mut with = so_far.clone();
-                    with.insert(coefficient.id.clone(), value.clone());
-                    with
-                })
-            })
-            .collect();
-    }
-    Ok(all)
 }

@@ -13,6 +13,7 @@ mod consult;
 mod crisis;
 mod desk;
 mod drafts;
+mod edits;
 mod effects;
 mod floor;
 mod guards;
@@ -29,7 +30,7 @@ mod talk;
 mod time;
 mod voting;
 
-pub use retrace::{Untraceable, retrace};
+pub use retrace::{Untraceable, command_of, retrace};
 
 use crate::actor::Actor;
 use crate::command::Command;

@@ -4,7 +4,7 @@
 //! command it was, but for a few that are tried in turn; deciding that one anew must give the very same
 //! events. So a log from outside is held to every rule: counts, numbers, audiences, turns.
 
-use super::{decide, drafts, reckoning, talk};
+use super::{decide, drafts, edits, reckoning, talk};
 use crate::actor::Actor;
 use crate::command::{
     ChairCommand, Clock, Command, ConsultCommand, DraftCommand, FloorCommand, HostCommand,
@@ -311,4 +311,13 @@ fn put(ballot: &OpenBallot) -> ChairCommand {
             _,
         ) => ChairCommand::TakeBallot,
     }
+}
+
+/// The command that recorded events came from: the first that has just these effects. `None` if the
+/// rules make them of none that can be found.
+pub fn command_of(state: &State, actor: &Actor, events: &[Event]) -> Option<Command> {
+    let made = causes(state, events).into_iter().chain(edits::causes(state, events));
+    let same =
+        |command: &Command| decide(state, actor, command).is_ok_and(|decided| decided == events);
+    { made }.find(same)
 }

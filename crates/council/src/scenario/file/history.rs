@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Confidence, DateText, Text, Who};
+use super::{Confidence, DateText, ScenarioFile, Sitting, Text, Who};
 use crate::draft::DraftText;
 use crate::ids::{EntryId, FactId, HistoricalVoteId, MemberId, SourceId};
 use crate::vote::{Ballot, Nature, Outcome, PutAs, Question};
@@ -139,6 +139,16 @@ authored! {
         text: Text,
         /// Where this is documented.
         sources: Vec<SourceId>,
+    }
+}
+
+impl ScenarioFile {
+    /// Every vote of history, in order, with the sitting it belongs to.
+    pub fn past_votes(&self) -> impl Iterator<Item = (&Sitting, &HistoricalVote)> {
+        self.sittings.iter().flatten().flat_map(|sitting| {
+            let votes = sitting.history.iter().flat_map(|history| history.votes.iter().flatten());
+            votes.map(move |vote| (sitting, vote))
+        })
     }
 }
 

@@ -2,6 +2,17 @@
 
 use super::{Source, Text};
 
+words! {
+    /// In which tone a crisis is debriefed.
+    DebriefTone {
+        /// What else could have been is told as doors, and there are entries in the record.
+        Doors,
+        /// It is told as what was still open, without entries: for a crisis in which any trophy would
+        /// offend.
+        StillOpen,
+    }
+}
+
 authored! {
     /// Title, summary, content note, languages.
     Meta {
@@ -25,6 +36,8 @@ authored! {
         free_text: bool,
         /// What is told after the last sitting, outside the game.
         epilogue: Text,
+        /// In which tone the debrief speaks. Absent means `doors`.
+        debrief: DebriefTone,
         /// Documents for further reading, besides `sources`.
         further_reading: Vec<Source>,
     }

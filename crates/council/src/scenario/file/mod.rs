@@ -43,7 +43,7 @@ pub use history::{
 };
 pub use instructions::{Arrival, InstructionLine, InstructionVariant, LineKind, LineRank, Origin};
 pub use members::{Capability, MeansKind, Member, RegionalGroup, Register, Relation, Term};
-pub use meta::Meta;
+pub use meta::{DebriefTone, Meta};
 pub use parties::{Body, BodyKind, Contributor, Mission, Party, Target, TargetKind};
 pub use positions::{MeasureTarget, Position, PositionParameter, Situation};
 pub use rulebook::{CustomRulebook, RulebookFile, VetoersFile};

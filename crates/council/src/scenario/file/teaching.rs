@@ -98,5 +98,7 @@ authored! {
         step: DebriefStep,
         /// The question.
         text: Text,
+        /// The sittings it is about: it is asked after a game that held one of them. Absent means any.
+        sittings: Vec<SittingId>,
     }
 }

@@ -6,6 +6,7 @@ mod dates;
 mod dealings;
 mod opening;
 mod programme;
+mod readings;
 
 use std::collections::BTreeSet;
 use std::fmt;
