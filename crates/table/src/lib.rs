@@ -5,6 +5,7 @@
 
 mod command_id;
 mod computers;
+pub mod debrief;
 pub mod limits;
 mod log;
 mod record;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use council::Event;
+use council::{Event, Game};
 
 use crate::command_id::{ClientId, CommandId};
 use crate::limits::{LOG_BYTES_MAX, LOG_RECORDS_MAX};
@@ -100,6 +100,11 @@ impl Log {
     /// All events, in order.
     pub fn events(&self) -> impl Iterator<Item = &Event> {
         self.records.iter().flat_map(|record| &record.events)
+    }
+
+    /// What the game is played from: its first event. `None` while there is none.
+    pub fn game(&self) -> Option<&Game> {
+        if let Some(Event::GameOpened(game)) = self.events().next() { Some(game) } else { None }
     }
 
     /// The record a command came to, if it is here.
