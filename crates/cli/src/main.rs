@@ -6,8 +6,10 @@
 mod backtest;
 mod calibrate;
 mod check;
+mod debrief;
 mod fmt;
 mod input;
+mod pace;
 mod replay;
 mod schema;
 mod sidecars;
@@ -36,12 +38,16 @@ enum Command {
     Calibrate(calibrate::Arguments),
     /// Bring crises into canonical form.
     Fmt(fmt::Arguments),
+    /// Tell what a finished game was, to one of its seats: envelopes, ledgers, what else could have been.
+    Debrief(debrief::Arguments),
     /// Fold a saved game: print its record as one viewer may know it, or the hash of its state.
     Replay(replay::Arguments),
     /// Hold computer members against the record: would they have voted as members did?
     Backtest(backtest::Arguments),
     /// Play games by computer delegates alone, and tell what came of them.
     Simulate(simulate::Arguments),
+    /// How long a short game takes a person: words, decisions, clicks, minutes.
+    Pace(pace::Arguments),
     /// Print the scenario format as JSON Schema.
     Schema,
 }
@@ -52,9 +58,11 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Calibrate(arguments) => calibrate::run(&arguments),
         Command::Fmt(arguments) => fmt::run(&arguments),
+        Command::Debrief(arguments) => debrief::run(&arguments),
         Command::Replay(arguments) => replay::run(&arguments),
         Command::Backtest(arguments) => backtest::run(&arguments),
         Command::Simulate(arguments) => simulate::run(&arguments),
+        Command::Pace(arguments) => pace::run(&arguments),
         Command::Schema => schema::run(),
     }
 }

@@ -16,6 +16,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../locales/en/chronicle.ftl"),
     include_str!("../locales/en/crisis.ftl"),
     include_str!("../locales/en/dealings.ftl"),
+    include_str!("../locales/en/debrief.ftl"),
     include_str!("../locales/en/documents.ftl"),
     include_str!("../locales/en/measures.ftl"),
     include_str!("../locales/en/outcomes.ftl"),

@@ -6,9 +6,9 @@ use council::scenario::file::{
     Cable, Capability, Dispatch, InstructionLine, Member, Register, Sitting, Text, Who,
 };
 use council::{
-    BodyId, ContributorId, Date, DispatchId, EndingId, EntryId, FactId, ItemId, LineId, MemberId,
-    MissionId, PartyId, PressureId, RuleId, Scenario, SittingId, TargetId, TrackId, TrendId,
-    VariantId,
+    BodyId, ContributorId, Date, DispatchId, EndingId, EntryId, FactId, HistoricalVoteId, ItemId,
+    LineId, MemberId, MissionId, PartyId, PressureId, RuleId, Scenario, SittingId, TargetId,
+    TrackId, TrendId, VariantId,
 };
 
 use crate::{Names, Texts};
@@ -174,5 +174,30 @@ impl Texts for CrisisNames<'_> {
         let ending = self.0.file.endings.iter().flatten().find(|one| one.id == *ending)?;
         let text = |text: &Option<Text>| text.as_ref().map(|text| text.as_str().to_owned());
         Some((text(&ending.title)?, text(&ending.text)?))
+    }
+
+    fn concept(&self, moment: &EntryId) -> Option<String> {
+        found(self.0.file.concepts.as_ref(), moment, |one| &one.id, |one| one.text.as_ref())
+    }
+
+    fn question(&self, question: &EntryId) -> Option<String> {
+        found(self.0.file.questions.as_ref(), question, |one| &one.id, |one| one.text.as_ref())
+    }
+
+    fn past_vote(&self, vote: &HistoricalVoteId) -> Option<(String, Option<String>)> {
+        let (_, vote) = self.0.file.past_votes().find(|(_, one)| one.id == *vote)?;
+        let symbol = vote.symbol.clone().or_else(|| vote.draft_symbol.clone());
+        Some((vote.title.as_ref()?.as_str().to_owned(), symbol))
+    }
+
+    fn past_story(&self, sitting: &SittingId) -> Option<String> {
+        let sitting = self.sittings().find(|one| one.id == *sitting)?;
+        Some(sitting.history.as_ref()?.text.as_ref()?.as_str().to_owned())
+    }
+
+    fn track_ends(&self, track: &TrackId) -> Option<(String, String)> {
+        let track = self.0.file.tracks.iter().flatten().find(|one| one.id == *track)?;
+        let text = |text: &Option<Text>| text.as_ref().map(|text| text.as_str().to_owned());
+        Some((text(&track.low_end)?, text(&track.high_end)?))
     }
 }

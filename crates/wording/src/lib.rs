@@ -10,6 +10,7 @@ mod chronicle;
 mod clause;
 mod corridor;
 mod crisis_names;
+pub mod debrief;
 mod document;
 mod names;
 mod number;
@@ -28,7 +29,8 @@ pub use chronicle::chronicle;
 pub use clause::{ClauseWords, Drafter};
 pub use corridor::Corridor;
 pub use crisis_names::CrisisNames;
-pub use document::{DraftDocument, Page, ResolutionDocument, TextOrigin};
+pub use debrief::{DebriefPage, debrief_json, debrief_page};
+pub use document::{DraftDocument, Page, ResolutionDocument, TextOrigin, standing_alone};
 pub use names::{Names, PlainNames};
 pub use record::{
     Delegate, Invited, RecordDocument, RecordEntry, RecordLine, RecordPage, RecordStatus,

@@ -4,8 +4,8 @@ use council::crisis::Giver;
 use council::ids::AssemblyTextId;
 use council::scenario::file::{Cable, Capability, Dispatch, Register};
 use council::{
-    ContributorId, Date, DispatchId, EndingId, EntryId, FactId, LineId, MemberId, PhraseId,
-    PressureId, RuleId, SittingId, TrackId, TrendId, VariantId,
+    ContributorId, Date, DispatchId, EndingId, EntryId, FactId, HistoricalVoteId, LineId, MemberId,
+    PhraseId, PressureId, RuleId, SittingId, TrackId, TrendId, VariantId,
 };
 
 /// Looks up a scenario's own texts. What is not known is `None`, and the sentence goes without it.
@@ -84,6 +84,26 @@ pub trait Texts {
     }
     /// The name of a contributor outside the Council.
     fn contributor(&self, _contributor: &ContributorId) -> Option<String> {
+        None
+    }
+    /// How an idea of the course shows itself at a moment.
+    fn concept(&self, _moment: &EntryId) -> Option<String> {
+        None
+    }
+    /// A question for the debrief.
+    fn question(&self, _question: &EntryId) -> Option<String> {
+        None
+    }
+    /// What a vote of history was about, and the symbol of what was voted on.
+    fn past_vote(&self, _vote: &HistoricalVoteId) -> Option<(String, Option<String>)> {
+        None
+    }
+    /// What really happened at a sitting.
+    fn past_story(&self, _sitting: &SittingId) -> Option<String> {
+        None
+    }
+    /// What the two ends of a track mean, the lower one first.
+    fn track_ends(&self, _track: &TrackId) -> Option<(String, String)> {
         None
     }
     /// An ending's heading and what is told.

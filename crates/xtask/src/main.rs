@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask setup | play | test | size | tidy | bench | fuzz`.
+//! The project's own commands: `cargo xtask setup | play | test | size | tidy | bench | pace | fuzz`.
 //!
 //! Standard library only, so that a machine with nothing but Rust can start. Whatever else is needed
 //! is brought by `setup`, into `target/tools`; nobody's own installation is changed, except that missing
@@ -11,6 +11,7 @@ mod fuzz;
 mod golden;
 mod journey;
 mod options;
+mod pace;
 mod play;
 mod process;
 mod project;
@@ -37,6 +38,7 @@ cargo xtask COMMAND
   size    what a browser loads before Korea can begin, against the bound
   tidy    sizes, module docs, layers, dependency edges
   bench   measure, and compare with the bounds in docs/performance.md
+  pace    how long the short games take a person, beside its bounds
   fuzz    feed every decoder with noise               [--seconds N]
 
 Every command brings what it needs; none needs `setup` to have been called before.";
@@ -63,6 +65,7 @@ fn run(command: &str, arguments: Vec<String>) -> Result<(), Failure> {
         "size" => size::run(&project),
         "tidy" => tidy::run(&project),
         "bench" => bench::run(&project),
+        "pace" => pace::run(&project),
         "fuzz" => fuzz::run(&project, &options),
         "" | "help" | "--help" | "-h" => {
             steps::say(USAGE);

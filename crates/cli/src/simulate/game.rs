@@ -11,35 +11,35 @@ use table::{CommandId, Computers, Table};
 
 /// How games are set up.
 #[derive(Clone, Debug)]
-pub(super) struct Setting {
+pub(crate) struct Setting {
     /// The sittings; all if empty.
-    pub(super) course: Vec<SittingId>,
+    pub(crate) course: Vec<SittingId>,
     /// How delegates deal.
-    pub(super) manner: Manner,
+    pub(crate) manner: Manner,
     /// Whose instructions they have.
-    pub(super) instructions: InstructionsAs,
+    pub(crate) instructions: InstructionsAs,
     /// The member whose play is measured.
-    pub(super) seat: Option<MemberId>,
+    pub(crate) seat: Option<MemberId>,
     /// How it is played.
-    pub(super) policy: Policy,
+    pub(crate) policy: Policy,
 }
 
 /// A game played out.
 #[derive(Debug)]
-pub(super) struct Played {
+pub(crate) struct Played {
     /// The table it was played at.
-    pub(super) table: Table,
+    pub(crate) table: Table,
 }
 
 impl Setting {
     /// The same games with the measured seat silent; `None` if no seat is measured, or it is silent.
-    pub(super) fn silent(&self) -> Option<Self> {
+    pub(crate) fn silent(&self) -> Option<Self> {
         let differs = self.seat.is_some() && self.policy != Policy::Silent;
         differs.then(|| Self { policy: Policy::Silent, ..self.clone() })
     }
 
     /// Plays one game to its end.
-    pub(super) fn play(&self, scenario: &Scenario, seed: u64) -> Result<Played, String> {
+    pub(crate) fn play(&self, scenario: &Scenario, seed: u64) -> Result<Played, String> {
         let mut table = Table::new(Arc::new(scenario.programme()));
         let open = HostCommand::OpenGame {
             seed: Seed(seed.to_string()),

@@ -14,9 +14,10 @@ use council::scenario::Scenario;
 use council::{ArcId, MemberId};
 use delegates::Policy;
 
+use crate::debrief::{Form, Until, of_log};
 use crate::input::{Source, print, refuse};
 use figures::Figures;
-use game::Setting;
+pub(crate) use game::Setting;
 
 /// Games in one run at most.
 const GAMES_MAX: u32 = 100_000;
@@ -55,6 +56,12 @@ pub(crate) struct Arguments {
     /// Print the record of the first game: what was said, decided, and why.
     #[arg(long)]
     transcript: bool,
+    /// Print the debrief of the first game to the measured seat.
+    #[arg(long, requires = "seat", conflicts_with_all = ["json", "transcript"])]
+    debrief: bool,
+    /// In which form the debrief is printed.
+    #[arg(long = "as", value_enum, value_name = "FORM", default_value_t = Form::Markdown, requires = "debrief")]
+    form: Form,
 }
 
 /// How delegates deal, as the command line has it.
@@ -96,6 +103,10 @@ fn told(arguments: &Arguments) -> Result<String, String> {
     if arguments.transcript {
         let played = setting.play(&scenario, arguments.seed)?;
         return Ok(print::transcript(&scenario, &played));
+    }
+    if let (true, Some(seat)) = (arguments.debrief, setting.seat.clone()) {
+        let played = setting.play(&scenario, arguments.seed)?;
+        return of_log(scenario, played.table.log(), &seat, Until::TheEnd, arguments.form);
     }
     let began = Instant::now();
     let silent = setting.silent();

@@ -168,6 +168,6 @@ impl<'a, N: Names + Texts> Corridor<'a, N> {
 }
 
 /// Words that are quoted: what they quote themselves stands in single marks.
-fn within(words: &str) -> String {
+pub(crate) fn within(words: &str) -> String {
     words.replace('“', "‘").replace('”', "’")
 }

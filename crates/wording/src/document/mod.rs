@@ -3,16 +3,20 @@
 //! `Drafter` lays a text out as a `Page`: everything in words and in order, but without form. The page
 //! prints itself as plain text or as HTML; both show the same, and the tests hold them to it.
 
+mod alone;
 mod clean;
 mod html;
 mod layout;
+mod markdown;
 mod marker;
 mod text;
 
 use council::{Date, DraftText, Language, MemberId};
 
+pub use alone::standing_alone;
 pub(crate) use clean::clean;
 pub(crate) use html::{element, escaped, language_attributes};
+pub(crate) use markdown::in_markdown;
 pub(crate) use marker::marker;
 pub(crate) use text::{two_columns, wrapped};
 

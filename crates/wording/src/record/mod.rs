@@ -5,6 +5,7 @@
 
 mod html;
 mod layout;
+mod markdown;
 mod text;
 
 use council::{Date, Language, MemberId, PartyId};

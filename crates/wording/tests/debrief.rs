@@ -1,0 +1,198 @@
+//! The debrief as it is read: every sentence there, nothing that could run, what is a guess marked as one.
+
+#![expect(clippy::unwrap_used, reason = "a test stops where its ground gives way")]
+
+use std::sync::Arc;
+
+use council::dealings::{InstructionsAs, Manner};
+use council::scenario::Scenario;
+use council::scenario::file::{DebriefTone, Text};
+use council::{Actor, Command, HostCommand, Length, Level, MemberId, Seed};
+use delegates::{Delegate, Policy, Seat};
+use rstest::rstest;
+use table::debrief::{Debrief, Search};
+use table::{CommandId, Computers, Table};
+use wording::debrief::{Part, SectionId};
+use wording::{Catalogue, CrisisNames, DebriefPage, Drafter, Venue, debrief_page, verbatim};
+
+const KOREA: &str = include_str!("../../../scenarios/korea-1950.json");
+const SUMMER: [&str; 3] = ["june-25", "june-27", "july-7"];
+const AUTUMN: [&str; 3] = ["september-1", "september-28", "november-8"];
+
+fn korea() -> Scenario {
+    Scenario::read(KOREA).map(|(scenario, _)| scenario).unwrap()
+}
+
+/// A game of a scenario with one seat played by a policy.
+fn played(scenario: &Scenario, seat: &str, policy: &str, course: [&str; 3]) -> Table {
+    let mut table = Table::new(Arc::new(scenario.programme()));
+    let open = HostCommand::OpenGame {
+        seed: Seed("2".into()),
+        level: Level::Council,
+        rulebook: None,
+        course: course.map(Into::into).to_vec(),
+        branch: None,
+        manner: Manner::Hard,
+        instructions: InstructionsAs::Seeded,
+        length: Length::AsWritten,
+    };
+    table.submit(Actor::Host, CommandId::new("test", 1), &Command::Host(open), 0).unwrap();
+    let variants = table.state().game.as_ref().unwrap().variants.clone();
+    let policy: Policy = policy.parse().unwrap();
+    let delegates = Seat::all(scenario, |member| variants.get(member)).into_values().map(|one| {
+        let measured = one.member.as_str() == seat;
+        let delegate = Delegate::new(Arc::new(one));
+        if measured { delegate.playing(policy.clone()) } else { delegate }
+    });
+    Computers::new(delegates).play_out(&mut table).unwrap();
+    table
+}
+
+fn told(scenario: &Scenario, table: &Table, seat: &str) -> Debrief {
+    Debrief::of(scenario, table.log(), &MemberId::new(seat)).unwrap()
+}
+
+fn page(scenario: &Scenario, table: &Table, debrief: &Debrief) -> DebriefPage {
+    debrief_page(&Catalogue::english(), &CrisisNames(scenario), debrief, table.log())
+}
+
+#[rstest]
+#[case::norway("norway", "careful", SUMMER)]
+#[case::usa("usa", "table_at_once", SUMMER)]
+#[case::random("ecuador", "random", SUMMER)]
+#[case::india("india", "careful", AUTUMN)]
+#[case::ussr("ussr", "random", AUTUMN)]
+fn every_sentence_is_there(#[case] seat: &str, #[case] policy: &str, #[case] course: [&str; 3]) {
+    let scenario = korea();
+    let table = played(&scenario, seat, policy, course);
+    let mut debrief = told(&scenario, &table, seat);
+    let member = MemberId::new(seat);
+    debrief.found = Search::new(Arc::new(korea()), table.log(), &member).unwrap().run();
+    let page = page(&scenario, &table, &debrief);
+    let markdown = page.to_markdown();
+    // A sentence that is missing shows as its key in brackets; a value that is, in braces.
+    for missing in ["\\[debrief", "\\[voice", "\\[crisis", "\\[concept", "{", "}", "  ", " .", " ;"]
+    {
+        let line = markdown.lines().find(|line| line.trim_start().contains(missing));
+        assert_eq!(line, None, "{missing:?}");
+    }
+    let doors = page.sections.iter().find(|section| section.id == SectionId::Doors).unwrap();
+    let marked = doors.intro.as_deref().unwrap_or_default().contains("model’s guess");
+    let has_doors = doors.parts.iter().any(|part| matches!(part, Part::Door { .. }));
+    assert_eq!(marked, has_doors, "what is a guess says so");
+    assert!(!markdown.contains('!') || markdown.contains("\\!"), "nobody exclaims");
+    let ids: std::collections::BTreeSet<_> =
+        page.sections.iter().map(|one| one.id.word()).collect();
+    assert_eq!(ids.len(), page.sections.len(), "each part once");
+}
+
+/// Whatever comes from a scenario or was typed can change nothing of the page around it.
+#[test]
+fn untrusted_words_stay_words() {
+    let bad = "<script>alert(1)</script> [x](javascript:alert(1)) ![y](http://z) | # \u{202e}end";
+    let mut scenario = korea();
+    scenario.members.iter_mut().for_each(|member| member.name = bad.to_owned());
+    scenario.sittings.iter_mut().for_each(|sitting| sitting.title = bad.to_owned());
+    let file = &mut scenario.file;
+    file.meta.as_mut().unwrap().title = Some(Text::from(bad));
+    for ending in file.endings.iter_mut().flatten() {
+        (ending.title, ending.text) = (Some(Text::from(bad)), Some(Text::from(bad)));
+    }
+    for question in file.questions.iter_mut().flatten() {
+        question.text = Some(Text::from(bad));
+    }
+    for rule in file.rules.iter_mut().flatten() {
+        rule.cause = Some(Text::from(bad));
+    }
+    let table = played(&korea(), "norway", "careful", SUMMER);
+    let debrief = told(&korea(), &table, "norway");
+    let page = page(&scenario, &table, &debrief);
+    let html = page.to_html();
+    assert!(html.contains("&lt;script&gt;alert(1)"), "it is shown as it is written");
+    for forbidden in ["<script", "<a ", "<img", "href=", "src=", "http://z\"", "url(", "@import"] {
+        assert!(!html.contains(forbidden), "{forbidden}");
+    }
+    let markdown = page.to_markdown();
+    for forbidden in ["<script", "](", "\u{202e}"] {
+        let line = markdown.lines().find(|line| unescaped(line).contains(forbidden));
+        assert_eq!(line, None, "{forbidden}");
+    }
+    for line in markdown.lines().filter(|line| line.starts_with('|')) {
+        let columns = unescaped(line).matches('|').count();
+        assert!((4..=7).contains(&columns), "a cell broke out of its table: {line}");
+    }
+}
+
+/// What Markdown reads as its own: what is escaped left out.
+fn unescaped(line: &str) -> String {
+    let mut out = String::new();
+    let mut letters = line.chars();
+    while let Some(letter) = letters.next() {
+        if letter == '\\' {
+            letters.next();
+        } else {
+            out.push(letter);
+        }
+    }
+    out
+}
+
+/// The page stands alone: it forbids itself everything but its own styles.
+#[test]
+fn the_exported_page_needs_nothing_else() {
+    let scenario = korea();
+    let table = played(&scenario, "norway", "careful", SUMMER);
+    let html = page(&scenario, &table, &told(&scenario, &table, "norway")).to_html();
+    assert!(html.starts_with("<!doctype html>") && html.ends_with("</html>\n"));
+    assert!(html.contains("default-src 'none'") && html.contains("@media print"));
+    assert_eq!(html.matches("<h1").count(), 1);
+    let catalogue = Catalogue::english();
+    let venue = Venue { place: "Lake Success", record_prefix: "S/PV." };
+    let names = CrisisNames(&scenario);
+    let records = verbatim(&catalogue, &names, venue, table.log().events());
+    let record = Drafter::new(&catalogue, &names).record(records.first().unwrap());
+    let (text, markdown) = (record.to_text(), record.to_markdown());
+    assert!(markdown.lines().any(|line| line.starts_with("# ")), "{markdown}");
+    assert!(markdown.len() > text.len() / 2, "the whole of it");
+}
+
+/// A crisis whose debrief has no doors and no entries speaks of what was still open.
+#[test]
+fn what_was_still_open_is_not_called_a_door() {
+    let mut scenario = korea();
+    scenario.file.meta.as_mut().unwrap().debrief = Some(DebriefTone::StillOpen);
+    let table = played(&korea(), "norway", "careful", SUMMER);
+    let debrief = told(&scenario, &table, "norway");
+    let page = page(&scenario, &table, &debrief);
+    let heading =
+        |id| page.sections.iter().find(|one| one.id == id).map(|one| one.heading.as_str());
+    assert_eq!(heading(SectionId::Doors), Some("What was still open"));
+    assert_eq!(heading(SectionId::Entries), None);
+    let doors = page.sections.iter().find(|one| one.id == SectionId::Doors).unwrap();
+    assert!(!format!("{:?}", (&doors.heading, &doors.intro, &doors.parts)).contains("door "));
+}
+
+/// The memo has what the player did, and leaves the reasons to whoever writes it.
+#[test]
+fn the_memo_is_filled_in_from_the_record() {
+    let scenario = korea();
+    let table = played(&scenario, "usa", "careful", SUMMER);
+    let page = page(&scenario, &table, &told(&scenario, &table, "usa"));
+    let memo = page.sections.iter().find(|one| one.id == SectionId::Memo).unwrap();
+    let lines = memo.parts.iter().flat_map(|part| match part {
+        Part::Under { parts, .. } => parts.as_slice(),
+        Part::Text(_)
+        | Part::Lines(_)
+        | Part::Table { .. }
+        | Part::Door { .. }
+        | Part::Write { .. } => &[],
+    });
+    let lines: Vec<&str> = lines
+        .flat_map(|part| if let Part::Lines(lines) = part { lines.as_slice() } else { &[] })
+        .map(|line| line.text.as_str())
+        .collect();
+    assert!(lines.iter().any(|line| line.starts_with("We submitted our ")), "{lines:?}");
+    assert!(lines.iter().any(|line| line.starts_with("We voted for ")), "{lines:?}");
+    let room = memo.parts.iter().filter(|part| matches!(part, Part::Write { .. })).count();
+    assert_eq!(room, 3);
+}
