@@ -1,6 +1,7 @@
 //! A branch: a game taken up at a record, with one act put otherwise, and played on.
 
 use std::collections::VecDeque;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use council::{
@@ -24,9 +25,9 @@ pub struct Branch {
     table: Table,
     seat: MemberId,
     /// Delegates of every seat but the player's.
-    others: Arc<Computers>,
+    others: Rc<Computers>,
     /// The player's own: it votes and presides where the script has nothing.
-    own: Arc<Computers>,
+    own: Rc<Computers>,
     script: VecDeque<ScriptedAct>,
     place: Place,
     commands: u32,
@@ -37,8 +38,8 @@ pub struct Branch {
 #[derive(Clone, Debug)]
 pub(super) struct Players {
     pub(super) seat: MemberId,
-    pub(super) others: Arc<Computers>,
-    pub(super) own: Arc<Computers>,
+    pub(super) others: Rc<Computers>,
+    pub(super) own: Rc<Computers>,
     pub(super) script: Arc<Script>,
 }
 
@@ -55,8 +56,8 @@ impl Branch {
         Some(Self {
             table: Table::open(Arc::clone(programme), log.up_to(at)),
             seat: players.seat.clone(),
-            others: Arc::clone(&players.others),
-            own: Arc::clone(&players.own),
+            others: Rc::clone(&players.others),
+            own: Rc::clone(&players.own),
             script: players.script.acts.iter().filter(goes_on).cloned().collect(),
             place: players.script.place_after(at)?,
             commands: 0,
@@ -125,7 +126,7 @@ impl Branch {
     /// Somebody else, then the player where it is waited for, the chair, what the player still did in
     /// this moment, the clock.
     fn somebody(&mut self) -> bool {
-        let others = Arc::clone(&self.others);
+        let others = Rc::clone(&self.others);
         if let Some(act) = others.next(&self.table) {
             return self.take(act);
         }
@@ -151,7 +152,7 @@ impl Branch {
     /// A ballot or the floor waits for the player: as it did, or else as its delegate would.
     #[expect(clippy::wildcard_enum_match_arm, reason = "the rest waits for nobody")]
     fn is_waited_for(&mut self) -> bool {
-        let own = Arc::clone(&self.own);
+        let own = Rc::clone(&self.own);
         let Some(act) = own.next(&self.table) else { return false };
         let wanted = match &act.command {
             Command::Cast { .. } => self.ballot_as_played(),

@@ -1,6 +1,7 @@
 //! The search for doors, in steps: so that a worker can do a little at a time and say how far it is.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use council::scenario::Scenario;
@@ -78,8 +79,8 @@ impl Search {
             delegates.partition(|delegate| delegate.member() == seat);
         let players = Players {
             seat: seat.clone(),
-            others: Arc::new(Computers::new(others)),
-            own: Arc::new(Computers::new(own)),
+            others: Rc::new(Computers::new(others)),
+            own: Rc::new(Computers::new(own)),
             script: Arc::new(Script::of(&programme, log, seat)),
         };
         let table = crate::table::Table::open(Arc::clone(&programme), log.clone());
