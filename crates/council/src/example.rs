@@ -73,6 +73,7 @@ fn sitting(
     SittingPlan {
         id: SittingId::from(id),
         date: Date::new(year, month, day).unwrap_or(Date::MAX),
+        meets_on: Date::new(year, month, day).unwrap_or(Date::MAX),
         roster: Roster::in_order(MEMBERS.iter().map(seat).collect()),
         president: MemberId::from(president),
         provisional_agenda: vec![ItemId::from(ITEM)],

@@ -63,6 +63,8 @@ pub struct SittingPlan {
     pub id: SittingId,
     /// The day in New York.
     pub date: Date,
+    /// The day of its meeting: the same, or a later one where consultations go on for days.
+    pub meets_on: Date,
     /// Who sits that day.
     pub roster: Roster,
     /// Who presides that month (rule 18).

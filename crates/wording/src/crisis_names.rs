@@ -3,7 +3,8 @@
 use council::crisis::Giver;
 use council::ids::AssemblyTextId;
 use council::scenario::file::{
-    Cable, Capability, Dispatch, InstructionLine, Member, Register, Sitting, Text, Who,
+    self, Cable, Capability, Dispatch, InstructionLine, Member, Register, Sitting, Text, TurnName,
+    Who,
 };
 use council::{
     BodyId, ContributorId, Date, DispatchId, EndingId, EntryId, FactId, HistoricalVoteId, ItemId,
@@ -126,6 +127,10 @@ impl Texts for CrisisNames<'_> {
         self.0.sitting(sitting).map(|sitting| sitting.date)
     }
 
+    fn turn_name(&self, sitting: &SittingId) -> TurnName {
+        self.0.sitting(sitting).map_or(TurnName::HalfHour, |sitting| sitting.turn_name)
+    }
+
     fn heading(&self, sitting: &SittingId) -> Option<String> {
         self.0.sitting(sitting).map(|sitting| sitting.title.clone())
     }
@@ -152,7 +157,14 @@ impl Texts for CrisisNames<'_> {
 
     fn capability(&self, of: &Giver, capability: &EntryId) -> Option<&Capability> {
         let own = match of {
-            Giver::Member(member) => self.written(member)?.capabilities.as_ref(),
+            Giver::Member(member) => {
+                let seat = self.written(member)?.capabilities.as_ref();
+                let has = |own: &&Vec<Capability>| own.iter().any(|one| one.id == *capability);
+                let who = file::Who::Member(member.clone());
+                let others = self.0.file.contributors.iter().flatten();
+                let before = others.into_iter().find(|one| one.who.as_ref() == Some(&who));
+                seat.filter(has).or_else(|| before?.capabilities.as_ref())
+            }
             Giver::Contributor(contributor) => {
                 let all = self.0.file.contributors.iter().flatten();
                 all.into_iter().find(|one| one.id == *contributor)?.capabilities.as_ref()

@@ -2,7 +2,7 @@
 
 use council::crisis::Giver;
 use council::ids::AssemblyTextId;
-use council::scenario::file::{Cable, Capability, Dispatch, Register};
+use council::scenario::file::{Cable, Capability, Dispatch, Register, TurnName};
 use council::{
     ContributorId, Date, DispatchId, EndingId, EntryId, FactId, HistoricalVoteId, LineId, MemberId,
     PhraseId, PressureId, RuleId, SittingId, TrackId, TrendId, VariantId,
@@ -41,6 +41,10 @@ pub trait Texts {
     /// The day of a sitting.
     fn day(&self, _sitting: &SittingId) -> Option<Date> {
         None
+    }
+    /// What a turn of a sitting's consultations is called.
+    fn turn_name(&self, _sitting: &SittingId) -> TurnName {
+        TurnName::HalfHour
     }
     /// The heading of a sitting.
     fn heading(&self, _sitting: &SittingId) -> Option<String> {

@@ -33,12 +33,13 @@ pub(crate) fn replay(
     seed: u64,
     what_if: Option<&WhatIf>,
 ) -> Result<Replayed> {
-    let mut game = Game {
-        scenario,
-        state: State::new(Arc::clone(programme)),
-        changes: what_if.and_then(|what_if| what_if.changes.clone()).unwrap_or_default(),
-        otherwise: Vec::new(),
+    let changes = what_if.and_then(|what_if| what_if.changes.clone()).unwrap_or_default();
+    let programme = if changes.iter().any(|change| change.nobody_pledges == Some(true)) {
+        Arc::new(where_nobody_gives(programme))
+    } else {
+        Arc::clone(programme)
     };
+    let mut game = Game { scenario, state: State::new(programme), changes, otherwise: Vec::new() };
     let open = json!({"host": {"open_game": {"seed": seed.to_string(), "level": "full"}}});
     game.does(&Actor::Host, serde_json::from_value(open)?)?;
     let mut after = BTreeMap::new();
@@ -68,6 +69,13 @@ struct Motion {
     others: Ballot,
     /// What came of it on record, if it is history's.
     on_record: Option<(String, VoteOutcome)>,
+}
+
+/// The same crisis with nothing to give: neither members nor those outside the Council offer anything.
+fn where_nobody_gives(programme: &Programme) -> Programme {
+    let mut programme = programme.clone();
+    programme.crisis.capabilities.clear();
+    programme
 }
 
 impl Game<'_> {
@@ -246,9 +254,6 @@ impl Game<'_> {
 
     /// Members give what they really gave, at the sitting at which they gave it.
     fn pledge(&mut self, id: &SittingId) -> Result<()> {
-        if self.changes_at(id).iter().any(|change| change.nobody_pledges == Some(true)) {
-            return Ok(());
-        }
         let mut given = Vec::new();
         for member in self.scenario.file.members.iter().flatten() {
             for capability in member.capabilities.iter().flatten() {
@@ -263,7 +268,9 @@ impl Game<'_> {
             let plans = &self.state.programme.crisis.capabilities;
             let by = council::crisis::Giver::Member(member.clone());
             let plan = plans.iter().find(|plan| plan.by == by && plan.id == capability);
-            let left = plan.map_or(0, |plan| self.state.crisis.left_of(plan));
+            let crisis = &self.state.crisis;
+            let offered = plan.filter(|plan| plan.is_on_offer(id, crisis));
+            let left = offered.map_or(0, |plan| crisis.left_of(plan, id));
             if left > 0 {
                 let pledge = MeansCommand::Pledge { capability, amount: left };
                 self.does(&Actor::Member(member), Command::Means(pledge))?;

@@ -113,7 +113,7 @@ impl Figures {
         self.collective.add(f64::from(collective(state).per_mille) / 1000.0);
         if let Some(seat) = &setting.seat {
             let lines = instructions(scenario, state, seat);
-            self.national.add(f64::from(national(state, lines).per_mille) / 1000.0);
+            self.national.add(f64::from(national(state, seat, lines).per_mille) / 1000.0);
         }
         if let Some(silent) = silent {
             self.changed_against_silent

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Crisis, CrisisEvent, Moved};
+use super::{Crisis, CrisisEvent, Moved, Stood};
 use crate::ids::SittingId;
 
 impl Crisis {
@@ -17,12 +17,14 @@ impl Crisis {
                 self.last_adopted.clone_from(last_adopted);
             }
             CrisisEvent::SittingReached { day, variant, passed_over } => {
+                self.note_how_it_stood();
                 self.day = Some(*day);
                 self.variant.clone_from(variant);
                 let passed = passed_over.iter().map(|(id, it)| (id.clone(), Arc::new(it.clone())));
                 self.came_to.extend(passed);
             }
             CrisisEvent::SittingTold { sitting, .. } => {
+                self.note_how_it_stood();
                 self.came_to.entry(sitting.clone()).or_default();
             }
             CrisisEvent::SittingCameTo { sitting, came_to, until } => {
@@ -32,6 +34,7 @@ impl Crisis {
                     self.last_adopted.clone_from(&came_to.last_roll);
                 }
                 self.came_to.insert(sitting.clone(), Arc::new(came_to.clone()));
+                self.latest = Some(sitting.clone());
                 self.day = Some(*until);
             }
             CrisisEvent::TrackMoved { track, to, cause, .. } => {
@@ -69,6 +72,14 @@ impl Crisis {
             | CrisisEvent::PledgeStands { .. }
             | CrisisEvent::ActedAlone(_)
             | CrisisEvent::Reacted { .. } => self.apply_to_means(event),
+        }
+    }
+
+    /// Another sitting begins: what the one before left is kept, for whoever asks what it came to.
+    fn note_how_it_stood(&mut self) {
+        if let Some(latest) = self.latest.take() {
+            let stood = Stood { tracks: self.tracks.clone(), facts: self.facts.clone() };
+            self.stood.insert(latest, Arc::new(stood));
         }
     }
 

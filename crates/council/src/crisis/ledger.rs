@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Crisis, MeasureOnRecord, TrackPlan};
-use crate::ids::{InForceId, LineId, SittingId, TrackId};
+use crate::ids::{InForceId, LineId, MemberId, SittingId, TrackId};
 use crate::measure::MeasureKind;
 use crate::scenario::file::{Better, Heeded, InstructionLine, LineKind, LineRank};
 use crate::state::State;
@@ -114,14 +114,18 @@ fn nearness(entry: &TrackEntry, plan: &TrackPlan) -> Option<u64> {
     }
 }
 
-/// The national ledger: these lines of a member's instructions, judged by what was adopted at the
-/// sittings of this game and by how the crisis stands. What may be given is nobody's aim, and is left
+/// The national ledger: these lines of a member's instructions, each judged at the sittings of this game
+/// at which it holds: by what was adopted and done there, and by how the crisis stood afterwards. A line
+/// to obtain is met if one of them shows it, and of texts only those count that the member voted for:
+/// what others carried over its abstention is not its doing. A line to avoid is met if none shows it. What may be given is nobody's aim, and is left
 /// out; so is a line that says neither what shows it nor which measure it means.
 pub fn national<'a>(
     state: &State,
+    member: &MemberId,
     lines: impl IntoIterator<Item = &'a InstructionLine>,
 ) -> NationalLedger {
-    let lines: Vec<LineEntry> = lines.into_iter().filter_map(|line| judged(state, line)).collect();
+    let lines: Vec<LineEntry> =
+        lines.into_iter().filter_map(|line| judged(state, member, line)).collect();
     let weight = |entries: &mut dyn Iterator<Item = &LineEntry>| {
         entries.map(|entry| u64::from(entry.weight)).sum::<u64>()
     };
@@ -131,15 +135,20 @@ pub fn national<'a>(
     NationalLedger { lines, per_mille: u32::try_from(per_mille).unwrap_or(1000) }
 }
 
-fn judged(state: &State, line: &InstructionLine) -> Option<LineEntry> {
+fn judged(state: &State, member: &MemberId, line: &InstructionLine) -> Option<LineEntry> {
     let (kind, rank) = (line.kind?, line.rank?);
-    if kind == LineKind::MayGive || !is_of_this_game(state, line) {
+    if kind == LineKind::MayGive || held_at(state, line).next().is_none() {
         return None;
     }
     let (happened, shown_by) = if let Some(when) = &line.met_when {
-        (when.holds(&state.crisis), None)
+        let crisis = &state.crisis;
+        let shows = |sitting: &SittingId| match kind {
+            LineKind::Obtain => when.holds_by(member, sitting, crisis),
+            LineKind::Avoid | LineKind::MayGive => when.holds_of(sitting, crisis),
+        };
+        (held_at(state, line).any(shows), None)
     } else {
-        let adopted = adopted_as_meant(state, line, line.measure?);
+        let adopted = adopted_as_meant(state, member, line, (kind, line.measure?));
         (adopted.is_some(), adopted.map(|measure| measure.id))
     };
     let is_met = match kind {
@@ -150,20 +159,31 @@ fn judged(state: &State, line: &InstructionLine) -> Option<LineEntry> {
     Some(LineEntry { line: line.id.clone(), kind, rank, weight, is_met, shown_by })
 }
 
-/// Whether the line holds at a sitting of this game.
-fn is_of_this_game(state: &State, line: &InstructionLine) -> bool {
-    let held = |sitting: &SittingId| state.sittings_opened.contains(sitting);
-    line.sittings.as_ref().is_none_or(|sittings| sittings.iter().any(held))
+/// The sittings of this game at which the line holds and that came to something.
+fn held_at<'a>(state: &'a State, line: &'a InstructionLine) -> impl Iterator<Item = &'a SittingId> {
+    let over = |sitting: &&SittingId| state.crisis.came_to.contains_key(*sitting);
+    state
+        .sittings_opened
+        .iter()
+        .filter(over)
+        .filter(|sitting| line.sittings.as_ref().is_none_or(|sittings| sittings.contains(sitting)))
 }
 
 /// The measure a line means, if it was adopted at a sitting of this game at which the line holds.
 fn adopted_as_meant<'a>(
     state: &'a State,
+    member: &MemberId,
     line: &InstructionLine,
-    kind: MeasureKind,
+    (kind, measure): (LineKind, MeasureKind),
 ) -> Option<&'a MeasureOnRecord> {
-    state.crisis.measures.iter().map(AsRef::as_ref).find(|one: &&MeasureOnRecord| {
-        one.kind == kind
+    let crisis = &state.crisis;
+    let counts = |one: &MeasureOnRecord| {
+        kind != LineKind::Obtain
+            || crisis.voted_for_resolution(member, &one.sitting, one.resolution)
+    };
+    crisis.measures.iter().map(AsRef::as_ref).find(|one: &&MeasureOnRecord| {
+        one.kind == measure
+            && counts(one)
             && line.target.as_ref().is_none_or(|target| one.names(target))
             && state.sittings_opened.contains(&one.sitting)
             && line.sittings.as_ref().is_none_or(|sittings| sittings.contains(&one.sitting))

@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{DeterminationOnRecord, MeasureOnRecord};
+use super::{DeterminationOnRecord, MeasureHeld, MeasureOnRecord};
+use crate::actor::Actor;
 use crate::date::Date;
 use crate::draft::{DraftText, PreambularContent};
 use crate::ids::{ClauseId, InForceId, ItemId, SittingId};
-use crate::measure::{Measure, MeasureKind, ProceduralStep};
+use crate::measure::{Addressee, Measure, MeasureKind, ProceduralStep};
 use crate::scenario::file::Heeded;
 use crate::verb::{Ladder, Verb};
 
@@ -58,6 +59,28 @@ pub fn determinations(
         .chain(operative)
         .map(|made| DeterminationOnRecord { item: item.clone(), finding: made.finding, resolution })
         .collect()
+}
+
+/// The measures of a text, as conditions ask for them.
+pub fn held(text: &DraftText) -> Vec<MeasureHeld> {
+    let measures = in_force(text).into_iter();
+    measures.map(|(_, measure)| MeasureHeld { kind: measure.kind(), says: says(measure) }).collect()
+}
+
+/// Whom a text invites to the Council's table.
+pub fn invited(text: &DraftText) -> impl Iterator<Item = Actor> {
+    let invitations = in_force(text).into_iter().filter_map(|(_, measure)| {
+        if let Measure::Invite(invitation) = measure { Some(&invitation.invited) } else { None }
+    });
+    invitations.flatten().filter_map(|who| {
+        if let Addressee::Party(party) = who {
+            Some(Actor::Invited(party.clone()))
+        } else if let Addressee::Body(body) = who {
+            Some(Actor::Body(body.clone()))
+        } else {
+            None
+        }
+    })
 }
 
 /// Whether a text does nothing but order the Council's own business. What stands under such a paragraph

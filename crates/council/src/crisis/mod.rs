@@ -19,14 +19,16 @@ use std::sync::Arc;
 
 pub use cause::{Cause, Smallest};
 pub use event::{CrisisEvent, MeasureEnd, PledgeEnd};
-pub use measured::{determinations, is_business_alone, measured, removes_its_matter};
+pub use measured::{
+    determinations, held, invited, is_business_alone, measured, removes_its_matter,
+};
 pub use plan::{
     AssemblyPlan, CapabilityPlan, CrisisPlan, EffectPlan, EndingPlan, OpeningPlan, RulePlan,
     ScalePlan, SittingCrisis, TrackPlan, TrendPlan, VariantPlan,
 };
 pub use record::{
-    Act, CameTo, Claim, DeterminationOnRecord, Giver, IdleBecause, MeasureOnRecord, Moved, Pledge,
-    PledgeState, Reaction,
+    Act, CameTo, Claim, DeterminationOnRecord, Giver, IdleBecause, MeasureHeld, MeasureOnRecord,
+    Moved, Pledge, PledgeState, Reaction, Stood, TextVoted,
 };
 pub use refusal::MeansRefusal;
 use serde::{Deserialize, Serialize};
@@ -58,6 +60,12 @@ pub struct Crisis {
     pub acts: Vec<Act>,
     /// What each sitting came to that is over, was told, or lies before the game.
     pub came_to: BTreeMap<SittingId, Arc<CameTo>>,
+    /// The sitting that came to something last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub latest: Option<SittingId>,
+    /// How the crisis stood after each sitting of this game but the latest.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub stood: BTreeMap<SittingId, Arc<Stood>>,
     /// How members voted on the last text adopted.
     pub last_adopted: Option<BTreeMap<MemberId, Ballot>>,
     /// Matters the Council took off its list (rule 11).

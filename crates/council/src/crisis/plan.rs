@@ -135,16 +135,34 @@ pub struct CapabilityPlan {
     pub means: MeansKind,
     /// How much of it at most.
     pub amount: u32,
+    /// How much of it at most at each sitting, where that is another amount.
+    pub at_sittings: BTreeMap<SittingId, u32>,
     /// Days from the pledge until it is there.
     pub delay_days: u32,
     /// What somebody else must give with it.
     pub lacks: BTreeSet<MeansKind>,
     /// In which sittings it is on offer; in all if empty.
     pub sittings: Vec<SittingId>,
-    /// When a contributor outside the Council offers it; `None`: as soon as anything is adopted.
+    /// What must hold before it is given; `None`: nothing for a member at the table, for others that
+    /// the sitting adopted something.
     pub offers_when: Option<Condition>,
+    /// What must hold for others to take it up; `None`: nothing.
+    pub taken_up_when: Option<Condition>,
     /// What makes it leave again.
     pub leaves_when: Option<Condition>,
+}
+
+impl CapabilityPlan {
+    /// How much of it there is at most at a sitting.
+    pub fn amount_at(&self, sitting: &SittingId) -> u32 {
+        self.at_sittings.get(sitting).copied().unwrap_or(self.amount)
+    }
+
+    /// Whether it can be given at a sitting, as the crisis stands.
+    pub fn is_on_offer(&self, sitting: &SittingId, crisis: &super::Crisis) -> bool {
+        (self.sittings.is_empty() || self.sittings.contains(sitting))
+            && self.offers_when.as_ref().is_none_or(|when| when.holds(crisis))
+    }
 }
 
 /// A way a game can end.

@@ -5,8 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::Cause;
+use crate::actor::Actor;
 use crate::date::Date;
-use crate::ids::{ActId, ContributorId, EntryId, InForceId, ItemId, MemberId, PledgeId, SittingId};
+use crate::ids::{
+    ActId, ContributorId, EntryId, FactId, InForceId, ItemId, MemberId, PledgeId, SittingId,
+    TrackId,
+};
 use crate::measure::{Finding, Measure, MeasureKind};
 use crate::scenario::file::{Heeded, MeansKind};
 use crate::verb::Verb;
@@ -77,6 +81,9 @@ pub struct Pledge {
     pub by: Giver,
     /// Out of which of its capabilities.
     pub capability: EntryId,
+    /// At which sitting it was made.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub made_at: Option<SittingId>,
     /// What it consists of.
     pub means: MeansKind,
     /// How much.
@@ -109,6 +116,8 @@ pub enum IdleBecause {
     OnTheWay(Date),
     /// Nobody else gives what they need.
     Lacking(MeansKind),
+    /// They were offered, and nobody takes them up.
+    NotTakenUp,
 }
 
 vocabulary! {
@@ -177,6 +186,51 @@ pub struct CameTo {
     /// How members voted on the last text adopted at this sitting, if one was voted on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_roll: Option<BTreeMap<MemberId, Ballot>>,
+    /// Texts of substance put to the vote, adopted or not, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub voted: Vec<TextVoted>,
+    /// Whoever the Council invited to its table, by a text or by a motion carried.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub invited: BTreeSet<Actor>,
+    /// Guests who spoke.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub heard: BTreeSet<Actor>,
+    /// Members who were not at the table when the meeting ended.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub away: BTreeSet<MemberId>,
+}
+
+/// A text of substance that was put to the vote.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TextVoted {
+    /// The resolution it became, if it was adopted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub resolution: Option<u32>,
+    /// What it held.
+    pub holds: Vec<MeasureHeld>,
+    /// Who voted how.
+    pub roll: BTreeMap<MemberId, Ballot>,
+}
+
+/// A measure of a text, as conditions ask for it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MeasureHeld {
+    /// What kind it is.
+    pub kind: MeasureKind,
+    /// Every name and word its parameters hold.
+    pub says: BTreeSet<String>,
+}
+
+/// How the crisis stood when a sitting's aftermath was over.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stood {
+    /// Where tracks stood.
+    pub tracks: BTreeMap<TrackId, i32>,
+    /// Facts that were true.
+    pub facts: BTreeSet<FactId>,
 }
 
 impl CameTo {

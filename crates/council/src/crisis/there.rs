@@ -4,18 +4,24 @@ use std::collections::BTreeSet;
 
 use super::{CapabilityPlan, Crisis, Giver, IdleBecause, Pledge, PledgeState};
 use crate::date::Date;
-use crate::ids::PledgeId;
+use crate::ids::{PledgeId, SittingId};
 use crate::scenario::file::{MeansKind, Who};
 
 impl Crisis {
-    /// How each pledge stands on a day: on its way, lacking what nobody gives, or there. Two pledges may
-    /// each bring what the other lacks.
-    pub fn pledges_on(&self, day: Date) -> Vec<(PledgeId, PledgeState)> {
-        let usable = self.usable_on(day);
+    /// How each pledge stands on a day: not taken up, on its way, lacking what nobody gives, or there.
+    /// Two pledges may each bring what the other lacks.
+    pub fn pledges_on(
+        &self,
+        day: Date,
+        is_taken_up: impl Fn(&Pledge) -> bool,
+    ) -> Vec<(PledgeId, PledgeState)> {
+        let usable = self.usable_on(day, &is_taken_up);
         self.pledges
             .iter()
             .map(|pledge| {
-                let state = if pledge.there_on > day {
+                let state = if !is_taken_up(pledge) {
+                    PledgeState::Idle(IdleBecause::NotTakenUp)
+                } else if pledge.there_on > day {
                     PledgeState::Idle(IdleBecause::OnTheWay(pledge.there_on))
                 } else if let Some(lack) = self.lack(pledge, &usable) {
                     PledgeState::Idle(IdleBecause::Lacking(lack))
@@ -44,17 +50,19 @@ impl Crisis {
             .fold(0, |sum, pledge| sum.saturating_add(pledge.amount))
     }
 
-    /// How much of a capability is not pledged yet.
-    pub fn left_of(&self, plan: &CapabilityPlan) -> u32 {
+    /// How much of a capability is there to be pledged at a sitting.
+    pub fn left_of(&self, plan: &CapabilityPlan, sitting: &SittingId) -> u32 {
         let own = |made: &&Pledge| made.by == plan.by && made.capability == plan.id;
         let pledged = self.pledges.iter().filter(own);
-        plan.amount.saturating_sub(pledged.fold(0, |sum, made| sum.saturating_add(made.amount)))
+        let most = plan.amount_at(sitting);
+        most.saturating_sub(pledged.fold(0, |sum, made| sum.saturating_add(made.amount)))
     }
 
     /// Pledges that are there with all they need: those that have arrived, without those whose need no
     /// other of these meets, until nothing more falls out.
-    fn usable_on(&self, day: Date) -> BTreeSet<PledgeId> {
+    fn usable_on(&self, day: Date, is_taken_up: &impl Fn(&Pledge) -> bool) -> BTreeSet<PledgeId> {
         let arrived = self.pledges.iter().filter(|pledge| pledge.there_on <= day);
+        let arrived = arrived.filter(|pledge| is_taken_up(pledge));
         let mut usable: BTreeSet<PledgeId> = arrived.map(|pledge| pledge.id).collect();
         loop {
             let without: BTreeSet<PledgeId> = self
@@ -83,7 +91,7 @@ impl Crisis {
 }
 
 /// Whether a pledge is this one's. Contributors are named after the party or body they are.
-fn is_by(pledge: &Pledge, who: &Who) -> bool {
+pub(super) fn is_by(pledge: &Pledge, who: &Who) -> bool {
     match (&pledge.by, who) {
         (Giver::Member(member), Who::Member(who)) => member == who,
         (Giver::Contributor(giver), Who::Party(who)) => giver.as_str() == who.as_str(),
@@ -101,6 +109,7 @@ mod tests {
         Pledge {
             id: PledgeId(id),
             by: Giver::Member("norway".into()),
+            made_at: None,
             capability: "any".into(),
             means,
             amount: 10,
@@ -112,7 +121,7 @@ mod tests {
 
     fn states(pledges: Vec<Pledge>, day: &str) -> Vec<PledgeState> {
         let crisis = Crisis { pledges, ..Crisis::default() };
-        let stand = crisis.pledges_on(day.parse().unwrap());
+        let stand = crisis.pledges_on(day.parse().unwrap(), |pledge| pledge.amount < 1000);
         stand.into_iter().map(|(_, state)| state).collect()
     }
 
@@ -123,6 +132,20 @@ mod tests {
             pledge(2, MeansKind::Lift, "1950-07-01", &[MeansKind::Troops]),
         ];
         assert_eq!(states(both, "1950-07-02"), [PledgeState::There; 2]);
+    }
+
+    #[test]
+    fn what_nobody_takes_up_does_nothing_and_brings_nothing() {
+        let mut declined = pledge(1, MeansKind::Lift, "1950-07-01", &[]);
+        declined.amount = 1000;
+        let waiting = pledge(2, MeansKind::Troops, "1950-07-01", &[MeansKind::Lift]);
+        assert_eq!(
+            states(vec![declined, waiting], "1950-07-02"),
+            [
+                PledgeState::Idle(IdleBecause::NotTakenUp),
+                PledgeState::Idle(IdleBecause::Lacking(MeansKind::Lift)),
+            ]
+        );
     }
 
     #[test]

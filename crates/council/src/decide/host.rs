@@ -128,6 +128,7 @@ fn sitting_from(state: &State, plan: &SittingPlan) -> Sitting {
     Sitting {
         id: plan.id.clone(),
         date: plan.date,
+        meets_on: (plan.meets_on > plan.date).then_some(plan.meets_on),
         roster: plan.roster.clone(),
         president: plan.president.clone(),
         provisional_agenda: plan.provisional_agenda.clone(),

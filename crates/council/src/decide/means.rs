@@ -42,10 +42,10 @@ fn pledge(state: &State, member: &MemberId, capability: &EntryId, amount: u32) -
     off_the_record(state)?;
     let held = sitting(state)?;
     let plan = capability_of(state, member, capability)?;
-    if !is_on_offer(plan, &held.id) {
+    if !plan.is_on_offer(&held.id, &state.crisis) {
         return refused(MeansRefusal::NotOnOfferToday);
     }
-    let left = state.crisis.left_of(plan);
+    let left = state.crisis.left_of(plan, &held.id);
     if amount == 0 || amount > left {
         return refused(MeansRefusal::NotSoMuch { left });
     }
@@ -70,7 +70,7 @@ fn act(state: &State, member: &MemberId, capability: &EntryId, claim: Claim) -> 
     if !acts(plan.means) {
         return refused(MeansRefusal::NothingToActWith);
     }
-    if !is_on_offer(plan, &held.id) {
+    if !plan.is_on_offer(&held.id, &state.crisis) {
         return refused(MeansRefusal::NotOnOfferToday);
     }
     let acts = &state.crisis.acts;
@@ -87,7 +87,7 @@ fn act(state: &State, member: &MemberId, capability: &EntryId, claim: Claim) -> 
         sitting: held.id.clone(),
         reactions: std::collections::BTreeMap::new(),
     }))];
-    let left = state.crisis.left_of(plan);
+    let left = state.crisis.left_of(plan, &held.id);
     if left > 0 {
         events.push(pledged(state, plan, left)?);
     }
@@ -122,29 +122,34 @@ fn capability_of<'a>(
     })
 }
 
-/// Whether it is on offer at a sitting.
-pub(super) fn is_on_offer(plan: &CapabilityPlan, sitting: &SittingId) -> bool {
-    plan.sittings.is_empty() || plan.sittings.contains(sitting)
-}
-
 /// The event by which means are pledged at the sitting being held.
 fn pledged(state: &State, plan: &CapabilityPlan, amount: u32) -> Result<Event, Refusal> {
     let held = sitting(state)?;
-    Ok(Event::Crisis(CrisisEvent::MeansPledged(new_pledge(&state.crisis, plan, amount, held.date))))
+    let day = match state.phase {
+        Phase::Aftermath { .. } => held.meeting_day(),
+        Phase::Between
+        | Phase::Dispatches { .. }
+        | Phase::Consultations(_)
+        | Phase::Meeting(_)
+        | Phase::Debrief => held.date,
+    };
+    let pledge = new_pledge(&state.crisis, plan, amount, (&held.id, day));
+    Ok(Event::Crisis(CrisisEvent::MeansPledged(pledge)))
 }
 
-/// A pledge made on a day.
+/// A pledge made at a sitting, on its day.
 pub(super) fn new_pledge(
     crisis: &Crisis,
     plan: &CapabilityPlan,
     amount: u32,
-    on: crate::date::Date,
+    (at, on): (&SittingId, crate::date::Date),
 ) -> Pledge {
     let days = i32::try_from(plan.delay_days).unwrap_or(i32::MAX);
     Pledge {
         id: PledgeId(crisis.pledges_made.saturating_add(1)),
         by: plan.by.clone(),
         capability: plan.id.clone(),
+        made_at: Some(at.clone()),
         means: plan.means,
         amount,
         there_on: on.plus_days(days).unwrap_or(crate::date::Date::MAX),

@@ -66,10 +66,13 @@ pub type Decision = Result<Vec<Event>, Refusal>;
 /// The missing condition, with the rule it rests on.
 pub fn decide(state: &State, actor: &Actor, command: &Command) -> Decision {
     let mut events = asked(state, actor, command)?;
-    if crisis::has_closed(&events) {
+    if let Some(closes) = crisis::closes_at(&events) {
         let mut after = state.clone();
-        fold(&mut after, &events);
-        events.extend(crisis::after_the_meeting(&after));
+        let (meeting, end) = events.split_at(closes);
+        fold(&mut after, meeting);
+        let table = crisis::at_the_end_of(&after);
+        fold(&mut after, end);
+        events.extend(crisis::after_the_meeting(&after, table));
     }
     Ok(reckoning::with(state, events))
 }

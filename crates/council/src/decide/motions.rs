@@ -51,7 +51,7 @@ fn in_order_now(state: &State, meeting: &Meeting, kind: &MotionKind) -> Result<(
         }
         MotionKind::Adjourn => Ok(()),
         MotionKind::AdjournTo { date } => {
-            if *date <= sitting(state)?.date {
+            if *date <= sitting(state)?.meeting_day() {
                 Err(Refusal::DayIsPast)
             } else {
                 Ok(())

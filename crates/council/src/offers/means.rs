@@ -28,10 +28,11 @@ pub(super) fn closed(state: &State, actor: &Actor) -> Vec<MeansCommand> {
 /// Pledges, of which the amount is left open.
 pub(super) fn templates(state: &State, actor: &Actor) -> Vec<Template> {
     let Some(member) = actor.member() else { return Vec::new() };
+    let Some(sitting) = &state.sitting else { return Vec::new() };
     capabilities(state, member)
         .map(|plan| Template::Pledge {
             capability: plan.id.clone(),
-            left: state.crisis.left_of(plan),
+            left: state.crisis.left_of(plan, &sitting.id),
         })
         .collect()
 }

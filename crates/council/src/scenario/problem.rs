@@ -125,6 +125,10 @@ codes! {
     Presidency = "roster/presidency", Warning;
     /// Sittings that are not in order of date.
     SittingOrder = "sitting/order", Error;
+    /// A meeting before its sitting begins, or after the next one has begun.
+    MeetingDay = "sitting/meeting-day", Error;
+    /// News of a later day than the one on which it is read.
+    NewsOfLater = "sitting/news-of-a-later-day", Error;
     /// A sitting that no game reaches.
     Unreachable = "sitting/unreachable", Error;
     /// A conditional sitting without a variant.

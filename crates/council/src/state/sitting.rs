@@ -19,6 +19,9 @@ pub struct Sitting {
     pub id: SittingId,
     /// The day in New York.
     pub date: Date,
+    /// The day of its meeting, where that is a later one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meets_on: Option<Date>,
     /// Who sits, in the order of the table.
     pub roster: Roster,
     /// The President of the month (rule 18).
@@ -46,6 +49,13 @@ pub struct Sitting {
     pub guests: Vec<ExpectedGuest>,
     /// Members whose capital has sent no instructions yet.
     pub without_instructions: BTreeSet<MemberId>,
+}
+
+impl Sitting {
+    /// The day of its meeting: what is adopted is adopted on it.
+    pub fn meeting_day(&self) -> Date {
+        self.meets_on.unwrap_or(self.date)
+    }
 }
 
 /// Papers that have reached somebody, with who has them.

@@ -13,8 +13,8 @@ fn met(game: &Game, member: &str) -> Vec<(String, bool)> {
         .find(|one| one.id == MemberId::from(member))
         .unwrap()
         .clone();
-    let variant = member.instructions.unwrap().remove(0);
-    let ledger = national(&game.state, variant.lines.iter().flatten());
+    let variant = member.instructions.clone().unwrap().remove(0);
+    let ledger = national(&game.state, &member.id, variant.lines.iter().flatten());
     ledger.lines.iter().map(|line| (line.line.to_string(), line.is_met)).collect()
 }
 
@@ -43,9 +43,59 @@ fn what_was_adopted_before_the_game_is_nobodys_merit() {
     let lines = members[1].instructions.as_ref().unwrap()[0].lines.clone().unwrap();
     let mut obtain = lines[0].clone();
     obtain.met_when = None;
-    let ledger = national(&game.state, [&obtain]);
+    let ledger = national(&game.state, &members[1].id, [&obtain]);
     assert!(!ledger.lines[0].is_met);
     assert_eq!(ledger.per_mille, 0);
+}
+
+/// A line of Brenholm's to obtain, judged after a sitting at which a text was put to the vote.
+fn obtained(met_when: serde_json::Value, roll: &[(&str, &str)]) -> bool {
+    let mut game = Game::whole();
+    game.consults();
+    game.votes("brenholm", truce(), roll);
+    game.moves_on();
+    game.silent_sitting();
+    let line = serde_json::from_value(serde_json::json!({
+        "id": "judged", "kind": "obtain", "rank": "wish", "weight": 5, "text": "A line.",
+        "sittings": ["november"], "met_when": met_when
+    }));
+    let line: council::scenario::file::InstructionLine = line.unwrap();
+    national(&game.state, &"brenholm".into(), [&line]).lines[0].is_met
+}
+
+#[test]
+fn a_line_is_judged_by_what_its_member_voted_for_at_its_sittings() {
+    let cease_fire = serde_json::json!({"measure_in_force": {"kind": "cease_fire"}});
+    assert!(obtained(cease_fire.clone(), CARRIED));
+    let without =
+        [("aldmere", "for"), ("brenholm", "abstaining"), ("corvey", "for"), ("dunmark", "for")];
+    assert!(!obtained(cease_fire, &without), "others carried it");
+    // What it voted for is its doing, adopted or not.
+    let voted = serde_json::json!({"voted": {"member": "brenholm", "kind": "cease_fire"}});
+    assert!(obtained(voted.clone(), CARRIED));
+    assert!(obtained(voted.clone(), &CARRIED[1..3]), "the text fell");
+    assert!(!obtained(voted, &without));
+}
+
+#[test]
+fn a_line_is_judged_as_the_crisis_stood_after_its_sitting() {
+    let after = |sitting: &str| {
+        let mut game = Game::whole();
+        game.silent_sitting();
+        let stood = game.track("tension");
+        game.silent_sitting();
+        game.silent_sitting();
+        assert_ne!(game.track("tension"), stood, "tension did not move: nothing is shown");
+        let line = serde_json::json!({
+            "id": "judged", "kind": "avoid", "rank": "wish", "weight": 5, "text": "A line.",
+            "sittings": [sitting],
+            "met_when": {"track": {"track": "tension", "at_most": stood, "at_least": stood}}
+        });
+        let line = serde_json::from_value(line).unwrap();
+        national(&game.state, &"brenholm".into(), [&line]).lines[0].is_met
+    };
+    assert!(!after("november"));
+    assert!(after("january"));
 }
 
 #[test]

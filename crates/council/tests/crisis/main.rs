@@ -9,6 +9,7 @@
 )]
 
 mod aftermath;
+mod hearings;
 mod ledgers;
 mod means;
 mod roads;

@@ -45,6 +45,74 @@ fn a_pledge_that_does_not_hold_is_refused_with_what_is_missing() {
     assert!(game.state.crisis.pledges.is_empty());
 }
 
+/// The example with a capability of Aldmere's, its ferries, changed.
+fn with_ferries(change: impl FnOnce(&mut serde_json::Value)) -> Game {
+    let programme = super::example(|file| change(&mut file["members"][0]["capabilities"][0]));
+    Game::of(programme, &[])
+}
+
+fn pledge(capability: &str, amount: u32) -> serde_json::Value {
+    json!({"pledge": {"capability": capability, "amount": amount}})
+}
+
+#[test]
+fn there_is_no_more_of_a_means_than_on_its_day() {
+    let mut game = with_ferries(|ferries| {
+        ferries["grows"] = json!([{"id": "built", "from": "december", "amount": 9}]);
+    });
+    game.consults();
+    let too_much = MeansRefusal::NotSoMuch { left: 4 };
+    assert_eq!(refused(game.means("aldmere", pledge("ferries", 5))), too_much);
+    game.means("aldmere", pledge("ferries", 4)).unwrap();
+    game.moves_on();
+    game.moves_on();
+    game.moves_on();
+    game.consults();
+    let left = MeansRefusal::NotSoMuch { left: 5 };
+    assert_eq!(refused(game.means("aldmere", pledge("ferries", 6))), left);
+    game.means("aldmere", pledge("ferries", 5)).unwrap();
+}
+
+#[test]
+fn a_member_gives_nothing_before_it_is_asked() {
+    let mut game = with_ferries(|ferries| {
+        ferries["offers_when"] = json!({"measure_in_force": {"kind": "cease_fire"}});
+    });
+    game.consults();
+    let early = refused(game.means("aldmere", pledge("ferries", 4)));
+    assert_eq!(early, MeansRefusal::NotOnOfferToday);
+    game.votes("brenholm", truce(), CARRIED);
+    game.means("aldmere", pledge("ferries", 4)).unwrap();
+}
+
+#[test]
+fn what_is_not_taken_up_never_arrives() {
+    let mut game = with_ferries(|ferries| {
+        ferries["lacks"] = json!([]);
+        ferries["taken_up_when"] = json!({"measure_in_force": {"kind": "cease_fire"}});
+    });
+    game.consults();
+    game.means("aldmere", pledge("ferries", 4)).unwrap();
+    game.moves_on();
+    game.moves_on();
+    game.moves_on();
+    let declined = PledgeState::Idle(IdleBecause::NotTakenUp);
+    assert_eq!(game.state.crisis.pledges[0].state, declined);
+    assert_eq!(game.state.crisis.means_there(MeansKind::Lift, None), 0);
+}
+
+#[test]
+fn a_state_gives_the_same_means_once_before_and_after_it_sits() {
+    let programme = super::example(|file| {
+        file["contributors"][0]["who"] = json!({"member": "aldmere"});
+        file["contributors"][0]["capabilities"][0]["id"] = json!("ferries");
+    });
+    let plans = &programme.crisis.capabilities;
+    let ferries = plans.iter().filter(|plan| plan.id == "ferries".into());
+    let givers: Vec<_> = ferries.map(|plan| plan.by.clone()).collect();
+    assert_eq!(givers, vec![council::crisis::Giver::Member("aldmere".into()); 2]);
+}
+
 #[test]
 fn who_acts_without_the_council_does_so_once_and_others_say_what_they_think() {
     let mut game = Game::of(

@@ -165,7 +165,7 @@ impl Delegate {
                         .is_some_and(|draft| self.expected_for(view, draft) < view.needed())
             }
             Promise::Pledge { means, at_least } => {
-                gains >= FAVOUR && self.could_give(*means, *at_least)
+                gains >= FAVOUR && self.could_give(view, *means, *at_least)
             }
             Promise::Invite { guest } => gains >= FAVOUR && self.would_hear(view, guest),
             Promise::NextSitting { .. } | Promise::Table { .. } => gains >= FAVOUR,

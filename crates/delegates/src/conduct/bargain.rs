@@ -183,12 +183,10 @@ impl Delegate {
             .map(|one| &one.promise)
     }
 
-    /// Whether it can give so much of a means at all.
-    pub(super) fn could_give(&self, means: MeansKind, at_least: u32) -> bool {
-        self.seat.capabilities.iter().any(|capability| {
-            capability.means == Some(means)
-                && capability.amount.is_some_and(|amount| amount >= i64::from(at_least))
-        })
+    /// Whether it can give so much of a means today, should the Council ask for it.
+    pub(super) fn could_give(&self, view: &Sight<'_>, means: MeansKind, at_least: u32) -> bool {
+        let gifts = self.seat.capabilities.iter().filter(|gift| gift.means == Some(means));
+        { gifts }.any(|gift| Self::most_of(view, gift) >= at_least)
     }
 
     /// Whether it would see somebody at the table.

@@ -17,9 +17,11 @@ impl Delegate {
         self.seat()
             .capabilities
             .iter()
-            .filter(|capability| !self.has_pledged(view, &capability.id))
             .filter_map(|capability| {
-                let amount = u32::try_from(capability.amount?).ok()?;
+                let amount = self.left_to_pledge(view, capability);
+                if amount == 0 {
+                    return None;
+                }
                 let pledge = MeansCommand::Pledge { capability: capability.id.clone(), amount };
                 let reason = Reason::Means { capability: capability.id.clone() };
                 Some(Choice::new(Command::Means(pledge), vec![reason]))

@@ -3,12 +3,13 @@
 use council::dealings::numbers::CHANGES_MAX;
 use council::dealings::{Price, Rewording, SoundingAnswer, Stance, WordingChange};
 use council::state::DraftOnFile;
-use council::{Ballot, EntryId, MemberId};
+use council::{Ballot, MemberId};
 
 use super::{Delegate, Opinion, Sight};
 use crate::level::level;
 use crate::price::{cheapest, mark};
 use crate::reason::Reason;
+use crate::seat::Gift;
 use crate::value::numbers::FOR_AT;
 
 impl Delegate {
@@ -105,13 +106,22 @@ impl Delegate {
         }
     }
 
-    /// Whether it has pledged a means already.
-    pub(super) fn has_pledged(&self, view: &Sight<'_>, capability: &EntryId) -> bool {
+    /// How much of a means there is at most today.
+    pub(super) fn most_of(view: &Sight<'_>, gift: &Gift) -> u32 {
+        let today = view.public.sitting.as_ref().and_then(|today| gift.amounts.get(&today.id));
+        today.map_or(0, |amount| *amount)
+    }
+
+    /// How much of a means it could pledge today, beyond what it has pledged already.
+    pub(super) fn left_to_pledge(&self, view: &Sight<'_>, gift: &Gift) -> u32 {
+        let crisis = &view.public.crisis;
+        let most = Self::most_of(view, gift);
+        if gift.offers_when.as_ref().is_some_and(|when| !when.holds(crisis)) {
+            return 0;
+        }
         let giver = council::crisis::Giver::Member(self.member().clone());
-        view.public
-            .crisis
-            .pledges
-            .iter()
-            .any(|pledge| pledge.by == giver && pledge.capability == *capability)
+        let own = crisis.pledges.iter();
+        let own = own.filter(|made| made.by == giver && made.capability == gift.id);
+        own.fold(most, |left, made| left.saturating_sub(made.amount))
     }
 }

@@ -9,8 +9,8 @@ use std::sync::Arc;
 
 use council::DraftText;
 use council::Scenario;
-use council::ids::{MemberId, OutlineId, PressureId, SittingId, VariantId};
-use council::scenario::file::{self, Register, Who};
+use council::ids::{EntryId, MemberId, OutlineId, PressureId, SittingId, VariantId};
+use council::scenario::file::{self, Condition, MeansKind, Register, Who};
 pub use doctrine::{Doctrine, Known, Parameter, Position, Situation};
 pub use line::Line;
 pub use standpoint::{Circumstances, Holding, Standpoint};
@@ -29,7 +29,7 @@ pub struct Seat {
     /// The lines of its instructions over the whole crisis.
     pub lines: Vec<Line>,
     /// What it can pledge.
-    pub capabilities: Vec<file::Capability>,
+    pub capabilities: Vec<Gift>,
     /// Pressure it could bring, and on whom.
     pub pressures: Vec<(PressureId, MemberId)>,
     /// Whether the seat stands accused before the Council: it does not bargain, sponsor or message.
@@ -38,6 +38,19 @@ pub struct Seat {
     pub others: Arc<BTreeMap<MemberId, Doctrine>>,
     /// Texts to begin from, by sitting.
     pub outlines: Arc<BTreeMap<SittingId, Vec<Outline>>>,
+}
+
+/// What a member can pledge.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Gift {
+    /// Which of its capabilities.
+    pub id: EntryId,
+    /// What it consists of.
+    pub means: Option<MeansKind>,
+    /// How much of it at most at each sitting at which it is on offer.
+    pub amounts: BTreeMap<SittingId, u32>,
+    /// What must hold before it is given.
+    pub offers_when: Option<Condition>,
 }
 
 /// A text to begin from.
@@ -98,13 +111,37 @@ impl Seat {
             relations: relations.collect(),
             doctrine: Doctrine::of(own, Known::Whole),
             lines: line::lines(own, variant),
-            capabilities: own.capabilities.clone().unwrap_or_default(),
+            capabilities: gifts(file, own),
             pressures: pressures(file, member),
             accused: own.accused == Some(true),
             others: Arc::clone(&public.records),
             outlines: Arc::clone(&public.outlines),
         })
     }
+}
+
+/// What a member can pledge, from its own seat and from before it had one.
+fn gifts(file: &file::ScenarioFile, own: &file::Member) -> Vec<Gift> {
+    let who = Some(Who::Member(own.id.clone()));
+    let before = file.contributors.iter().flatten().filter(|one| one.who == who);
+    let before = before.flat_map(|one| one.capabilities.iter().flatten());
+    let sittings = file.sittings.iter().flatten().map(|sitting| &sitting.id);
+    let gift = |written: &file::Capability| {
+        let open = sittings.clone().filter(|sitting| {
+            written.sittings.as_ref().is_none_or(|sittings| sittings.contains(sitting))
+        });
+        let amounts = open.filter_map(|sitting| {
+            let amount = written.amount_at(sitting, sittings.clone())?;
+            Some((sitting.clone(), u32::try_from(amount).ok()?))
+        });
+        Gift {
+            id: written.id.clone(),
+            means: written.means,
+            amounts: amounts.collect(),
+            offers_when: written.offers_when.clone(),
+        }
+    };
+    own.capabilities.iter().flatten().chain(before).map(gift).collect()
 }
 
 /// The pressure a member could bring, where a document shows it.

@@ -16,7 +16,12 @@ nth = { $n ->
     [10] tenth
    *[other] next
 }
-chronicle-half-hour = The { $nth } half-hour
+chronicle-half-hour =
+    { $unit ->
+        [day] The { $nth } day
+        [hour] The { $nth } hour
+       *[half_hour] The { $nth } half-hour
+    }
 chronicle-aftermath = What came of it
 chronicle-debrief = Debrief
 chronicle-dispatch = { $status ->

@@ -26,6 +26,7 @@ crisis-pledge-ended = { $why ->
    *[taken_back] { $By } took back what it had pledged: { $what }.
 }
 crisis-pledge-there = What { $by } pledged is there: { $what }.
+crisis-pledge-not-taken-up = What { $by } offered is not taken up: { $what }.
 crisis-pledge-lacking = What { $by } pledged lies idle: { $what }. Nobody gives what it needs: { $lacking }.
 crisis-acted-alone = { $By } acted without the Council: { $what }. { $claim ->
     [self_defence] It named self-defence (Article 51).

@@ -36,7 +36,12 @@ voice-text-nth-its = its { $nth } text
 voice-text-nth-ours = our { $nth } text
 voice-text-nth-yours = your { $nth } text
 voice-text-nth-theirs = the { $nth } text of { $mover }
-half-hour = the { $nth } half-hour
+half-hour =
+    { $unit ->
+        [day] the { $nth } day
+        [hour] the { $nth } hour
+       *[half_hour] the { $nth } half-hour
+    }
 
 ## Changes of wording whose words are at hand.
 

@@ -33,6 +33,7 @@ impl<N: Names + Texts> Aftermath<'_, N> {
                         named.push(("lacking", self.voice.means(*means)));
                         "crisis-pledge-lacking"
                     }
+                    PledgeState::Idle(IdleBecause::NotTakenUp) => "crisis-pledge-not-taken-up",
                 };
                 Some(self.say(key, named))
             }

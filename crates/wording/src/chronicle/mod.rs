@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use council::crisis::CrisisEvent;
 use council::dealings::DealingEvent;
-use council::{Ballot, Event, MemberId, StageName, VariantId};
+use council::{Ballot, Event, MemberId, SittingId, StageName, VariantId};
 use delegates::Reason;
 use table::Record;
 
@@ -38,6 +38,7 @@ pub fn chronicle<'r, N: Names + Texts>(
         headings: Vec::new(),
         meanwhile: Vec::new(),
         stage: StageName::Between,
+        sitting: None,
         printed: 0,
         lines: Vec::new(),
     };
@@ -90,6 +91,8 @@ struct Chronicle<'r, N> {
     /// What passed off the record while the Council met: told after its record.
     meanwhile: Vec<String>,
     stage: StageName,
+    /// The sitting being held.
+    sitting: Option<SittingId>,
     /// Records of meetings printed so far.
     printed: usize,
     lines: Vec<String>,
@@ -142,6 +145,7 @@ impl<'r, N: Names + Texts> Chronicle<'r, N> {
         match event {
             Event::SittingOpened { sitting, .. } => {
                 self.meetings();
+                self.sitting = Some(sitting.id.clone());
                 let heading = self.voice.names.heading(&sitting.id).unwrap_or_default();
                 let date = self.voice.catalogue.date(sitting.date);
                 let title = self.say("chronicle-sitting", &[("date", date), ("heading", heading)]);
@@ -196,7 +200,8 @@ impl<'r, N: Names + Texts> Chronicle<'r, N> {
         let mut arguments = Arguments::new();
         arguments.set("n", n);
         let nth = self.voice.catalogue.say("nth", &arguments);
-        let heading = self.say("chronicle-half-hour", &[("nth", nth)]);
+        let unit = self.voice.unit(self.sitting.as_ref());
+        let heading = self.say("chronicle-half-hour", &[("nth", nth), ("unit", unit)]);
         let consultations = self.voice.catalogue.plain("chronicle-consultations");
         // A half-hour of which nothing is told has no heading; that of the consultations stays due.
         if self.headings.len() > 1 {

@@ -6,7 +6,8 @@ use council::dealings::{
     Bringing, Call, DealingEvent, Letter, Proposal, Rumour, Sounding, Threat, Undertaking,
 };
 use council::ids::{
-    BringingId, CallId, LetterId, ProposalId, RumourId, SoundingId, ThreatId, UndertakingId,
+    BringingId, CallId, LetterId, ProposalId, RumourId, SittingId, SoundingId, ThreatId,
+    UndertakingId,
 };
 use council::state::DraftOnFile;
 use council::{Actor, DraftId, DraftText, Event, MemberId};
@@ -28,6 +29,8 @@ pub(crate) struct Desk {
     bringings: BTreeMap<BringingId, Bringing>,
     calls: BTreeMap<CallId, Call>,
     rumours: BTreeMap<RumourId, Rumour>,
+    /// The sitting being held.
+    sitting: Option<SittingId>,
 }
 
 impl Desk {
@@ -42,9 +45,15 @@ impl Desk {
                     wordings.push(text.clone());
                 }
             }
+            Event::SittingOpened { sitting, .. } => self.sitting = Some(sitting.id.clone()),
             Event::Dealing(dealing) => self.note(dealing),
             _ => {}
         }
+    }
+
+    /// The sitting being held.
+    pub(crate) fn sitting(&self) -> Option<&SittingId> {
+        self.sitting.as_ref()
     }
 
     fn put(&mut self, draft: &DraftOnFile) {

@@ -124,7 +124,8 @@ impl<N: Names + Texts> Corridor<'_, N> {
             },
             Stance::Waiting { until } => {
                 let nth = self.nth(usize::try_from(until).unwrap_or(usize::MAX));
-                values.inline("until", self.say("half-hour", &[("nth", nth)]));
+                let unit = self.voice.unit(self.desk.sitting());
+                values.inline("until", self.say("half-hour", &[("nth", nth), ("unit", unit)]));
                 Act::SoundWaiting
             }
             Stance::Asking => match &answer.price {

@@ -143,7 +143,7 @@ impl<'a, N: Names + Texts> Minutes<'a, N> {
             symbol: format!("{}{number}", self.venue.record_prefix),
             status: RecordStatus::Provisional,
             meeting: number,
-            date: sitting.date,
+            date: sitting.meeting_day(),
             hour: None,
             place: self.venue.place.to_owned(),
             president: delegate(chair),

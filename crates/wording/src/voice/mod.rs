@@ -7,7 +7,8 @@ mod changes;
 mod remarks;
 mod values;
 
-use council::Words;
+use council::scenario::file::TurnName;
+use council::{SittingId, Words};
 use delegates::voice::{Act, Phrase, Remarks};
 
 pub use values::Values;
@@ -44,6 +45,17 @@ impl<'a, N: Names + Texts> Voice<'a, N> {
                 }),
             },
         }
+    }
+
+    /// What a turn of a sitting's consultations is called, as the sentences choose by it.
+    pub(crate) fn unit(&self, sitting: Option<&SittingId>) -> String {
+        let name = sitting.map_or(TurnName::HalfHour, |sitting| self.names.turn_name(sitting));
+        match name {
+            TurnName::HalfHour => "half_hour",
+            TurnName::Hour => "hour",
+            TurnName::Day => "day",
+        }
+        .to_owned()
     }
 
     /// A delegate's phrase with its remarks.

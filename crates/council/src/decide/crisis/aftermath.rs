@@ -5,7 +5,7 @@ use super::Telling;
 use super::endings::{course_ends, ended};
 use super::rules::apply_rules;
 use super::turn::move_trends;
-use crate::crisis::{CrisisEvent, MeasureEnd, PledgeEnd};
+use crate::crisis::{CrisisEvent, MeasureEnd, Pledge, PledgeEnd};
 use crate::event::Event;
 use crate::ids::{InForceId, PledgeId};
 use crate::scenario::file::Pace;
@@ -69,7 +69,13 @@ fn leave(telling: &mut Telling<'_>) {
 /// Means that are there by the day the aftermath reaches to, and those that do nothing, with why.
 fn arrive(telling: &mut Telling<'_>) {
     let Some(day) = telling.crisis.day else { return };
-    let stands = telling.crisis.pledges_on(day);
+    let plans = &telling.plan.capabilities;
+    let is_taken_up = |made: &Pledge| {
+        let plan = plans.iter().find(|plan| plan.by == made.by && plan.id == made.capability);
+        let when = plan.and_then(|plan| plan.taken_up_when.as_ref());
+        when.is_none_or(|when| when.holds(&telling.crisis))
+    };
+    let stands = telling.crisis.pledges_on(day, is_taken_up);
     for (pledge, state) in stands {
         let before = telling.crisis.pledges.iter().find(|made| made.id == pledge);
         if before.is_some_and(|made| made.state != state) {

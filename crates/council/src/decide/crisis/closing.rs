@@ -1,32 +1,55 @@
 //! When the meeting is over: what the sitting came to, what is in force from now on, who offers means.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::Telling;
 use super::turn::papers_after_the_vote;
+use crate::actor::Actor;
 use crate::crisis::{
-    CameTo, CrisisEvent, Giver, MeasureEnd, MeasureOnRecord, determinations, measured,
-    removes_its_matter,
+    CameTo, CrisisEvent, Giver, MeasureEnd, MeasureOnRecord, TextVoted, determinations, held,
+    invited, measured, removes_its_matter,
 };
-use crate::decide::means::{is_on_offer, new_pledge};
+use crate::decide::means::new_pledge;
 use crate::event::Event;
-use crate::ids::{InForceId, SittingId};
+use crate::ids::{InForceId, MemberId, SittingId};
 use crate::measure::{Change, Measure, MeasureKind, MeasuresChanged, MeasuresInForce};
 use crate::meeting::BallotSubject;
 use crate::state::{DraftOnFile, DraftStatus, Sitting, State};
+use crate::vote::Ballot;
 
-/// Whether a meeting was closed among these events.
-pub(in crate::decide) fn has_closed(events: &[Event]) -> bool {
-    events.iter().any(|event| matches!(event, Event::MeetingClosed { .. }))
+/// At which of these events a meeting was closed.
+pub(in crate::decide) fn closes_at(events: &[Event]) -> Option<usize> {
+    events.iter().position(|event| matches!(event, Event::MeetingClosed { .. }))
+}
+
+/// Who was at the table of a meeting, and who was not.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub(in crate::decide) struct AtTheTable {
+    invited: BTreeSet<Actor>,
+    heard: BTreeSet<Actor>,
+    away: BTreeSet<MemberId>,
+}
+
+/// Who is at the table of the meeting that is about to end. Whoever stayed out or was not accredited
+/// is away.
+pub(in crate::decide) fn at_the_end_of(state: &State) -> AtTheTable {
+    let Some(meeting) = state.phase.meeting() else { return AtTheTable::default() };
+    let invited = meeting.invited.iter().map(|invitation| invitation.guest.clone());
+    let heard = meeting.statements.keys().filter(|speaker| meeting.is_invited(speaker)).cloned();
+    let members = state.sitting.iter().flat_map(|sitting| sitting.roster.members());
+    let away = members.filter(|member| !state.is_at_the_table(member)).cloned();
+    AtTheTable { invited: invited.collect(), heard: heard.collect(), away: away.collect() }
 }
 
 /// What follows at once when the meeting is over; `state` is as its end left it.
-pub(in crate::decide) fn after_the_meeting(state: &State) -> Vec<Event> {
+pub(in crate::decide) fn after_the_meeting(state: &State, table: AtTheTable) -> Vec<Event> {
     let Some(sitting) = &state.sitting else { return Vec::new() };
     let Some(crisis) = state.programme.crisis.sittings.get(&sitting.id) else { return Vec::new() };
     let mut telling = Telling::new(&state.programme.crisis, &sitting.id, &state.crisis);
     let adopted = adopted_now(state);
     telling.tell(CrisisEvent::SittingCameTo {
         sitting: sitting.id.clone(),
-        came_to: came_to(state, sitting, &adopted),
+        came_to: came_to(state, sitting, &adopted, table),
         until: crisis.until,
     });
     for (resolution, draft) in &adopted {
@@ -35,7 +58,7 @@ pub(in crate::decide) fn after_the_meeting(state: &State) -> Vec<Event> {
         }
         let before = telling.crisis.measures_entered;
         let from = (*resolution, &sitting.id, &draft.item);
-        for measure in measured(&draft.text, from, sitting.date, before) {
+        for measure in measured(&draft.text, from, sitting.meeting_day(), before) {
             enter(&mut telling, measure);
         }
     }
@@ -68,8 +91,17 @@ fn adopted_now(state: &State) -> Vec<(u32, &DraftOnFile)> {
     adopted
 }
 
-fn came_to(state: &State, sitting: &Sitting, adopted: &[(u32, &DraftOnFile)]) -> CameTo {
+fn came_to(
+    state: &State,
+    sitting: &Sitting,
+    adopted: &[(u32, &DraftOnFile)],
+    table: AtTheTable,
+) -> CameTo {
+    let by_text = adopted.iter().flat_map(|(_, draft)| invited(&draft.text));
     let mut came_to = CameTo {
+        invited: table.invited.into_iter().chain(by_text).collect(),
+        heard: table.heard,
+        away: table.away,
         adopted: adopted.iter().map(|(number, _)| *number).collect(),
         assembly_called: !state.assembly_called.is_empty(),
         dropped: dropped(state, sitting, adopted),
@@ -77,14 +109,19 @@ fn came_to(state: &State, sitting: &Sitting, adopted: &[(u32, &DraftOnFile)]) ->
     };
     let here = state.numbers.meetings;
     for vote in state.votes.iter().filter(|vote| vote.meeting.0 == here) {
-        if !matches!(vote.subject, BallotSubject::Draft(_)) {
-            continue;
+        let BallotSubject::Draft(draft) = &vote.subject else { continue };
+        let roll: BTreeMap<MemberId, Ballot> =
+            vote.roll.iter().map(|(member, ballot)| (member.clone(), ballot)).collect();
+        let draft = state.papers.draft(draft);
+        let holds = draft.map_or_else(Vec::new, |draft| held(&draft.text));
+        let became = adopted.iter().find(|(_, one)| draft.is_some_and(|draft| draft.id == one.id));
+        if !holds.is_empty() {
+            let resolution = became.map(|(resolution, _)| *resolution);
+            came_to.voted.push(TextVoted { resolution, holds, roll: roll.clone() });
         }
         let outcome = &vote.result.outcome;
         if outcome.is_adopted() {
-            let roll = vote.roll.iter();
-            came_to.last_roll =
-                Some(roll.map(|(member, ballot)| (member.clone(), ballot)).collect());
+            came_to.last_roll = Some(roll);
         } else if outcome.vetoed_by().is_empty() {
             came_to.short = came_to.short.saturating_add(1);
         } else {
@@ -143,21 +180,21 @@ fn is_meant(change: &MeasuresChanged, kind: MeasureKind) -> bool {
 fn offers(telling: &mut Telling<'_>, sitting: &Sitting) {
     let plan = telling.plan;
     for capability in &plan.capabilities {
-        if matches!(capability.by, Giver::Member(_)) || !is_on_offer(capability, &sitting.id) {
+        let sits = |member| sitting.roster.has(member);
+        if matches!(&capability.by, Giver::Member(member) if sits(member)) {
             continue;
         }
         let anything = |id: &SittingId| {
             telling.crisis.came_to.get(id).is_some_and(|came_to| !came_to.adopted.is_empty())
         };
-        let offers = match &capability.offers_when {
-            Some(when) => when.holds(&telling.crisis),
-            None => anything(&sitting.id),
-        };
+        let offers = capability.is_on_offer(&sitting.id, &telling.crisis)
+            && (capability.offers_when.is_some() || anything(&sitting.id));
         let leaves =
             capability.leaves_when.as_ref().is_some_and(|when| when.holds(&telling.crisis));
-        let left = telling.crisis.left_of(capability);
+        let left = telling.crisis.left_of(capability, &sitting.id);
         if offers && !leaves && left > 0 {
-            let pledge = new_pledge(&telling.crisis, capability, left, sitting.date);
+            let pledge =
+                new_pledge(&telling.crisis, capability, left, (&sitting.id, sitting.meeting_day()));
             telling.tell(CrisisEvent::MeansPledged(pledge));
         }
     }

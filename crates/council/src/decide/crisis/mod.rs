@@ -8,7 +8,7 @@ mod rules;
 mod turn;
 
 pub(super) use aftermath::aftermath_over;
-pub(super) use closing::{after_the_meeting, has_closed};
+pub(super) use closing::{after_the_meeting, at_the_end_of, closes_at};
 pub(super) use opening::{Road, opened, road_to, told};
 pub(super) use turn::{arrival, is_kept, papers_that_come, turn, variant_of};
 

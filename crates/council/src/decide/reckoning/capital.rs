@@ -145,10 +145,10 @@ fn granted(books: &mut Books<'_>, letter: &Letter) {
 pub(super) fn shown_by_the_crisis(books: &mut Books<'_>) {
     let state = books.state;
     let mut after = (*state.crisis).clone();
-    let sitting = state.sitting.as_ref().map(|sitting| &sitting.id);
+    let Some(sitting) = state.sitting.as_ref().map(|sitting| &sitting.id) else { return };
     for event in books.own {
         if let Event::Crisis(event) = event {
-            after.apply(event, sitting);
+            after.apply(event, Some(sitting));
         }
     }
     for (member, held) in &state.dealings.instructions {
@@ -158,7 +158,7 @@ pub(super) fn shown_by_the_crisis(books: &mut Books<'_>) {
         for line in held.lines.iter().filter(|line| line.kind == LineKind::Obtain && !line.met) {
             let met_when =
                 planned(state, member, &line.line).and_then(|plan| plan.met_when.as_ref());
-            if met_when.is_some_and(|condition| condition.holds(&after)) {
+            if met_when.is_some_and(|condition| condition.holds_by(member, sitting, &after)) {
                 super::met(books, member, line);
             }
         }

@@ -11,6 +11,7 @@ const BOUNDS: &[(&str, &str, i64, i64)] = &[
     ("CustomRulebook", "negatives_for_veto", 1, 60),
     ("Relation", "trust", -3, 3),
     ("Capability", "amount", 0, 1_000_000_000),
+    ("Growth", "amount", 0, 1_000_000_000),
     ("Capability", "delay_days", 0, 1_000),
     ("InstructionLine", "weight", 1, 10),
     ("InstructionLine", "margin", 0, 10),

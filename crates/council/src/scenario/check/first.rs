@@ -92,6 +92,10 @@ impl<'f> Firsts<'f> {
                 | Condition::Determined(_)
                 | Condition::Pledged(_)
                 | Condition::VotedFor(_)
+                | Condition::Voted(_)
+                | Condition::Away(_)
+                | Condition::Invited(_)
+                | Condition::Heard(_)
                 | Condition::After(_)
                 | Condition::United(_)
                 | Condition::DeadlinePassed(_)
@@ -110,12 +114,18 @@ impl<'f> Firsts<'f> {
             Condition::Failed(failure) => {
                 Some(failure.sitting.as_ref().map_or(0, |sitting| self.place(sitting)))
             }
-            Condition::MeasureInForce(_)
-            | Condition::Determined(_)
+            Condition::MeasureInForce(asked) | Condition::DeadlinePassed(asked) => {
+                Some(self.one_of(asked.adopted_at.as_ref()))
+            }
+            Condition::Voted(cast) => Some(self.one_of(cast.sittings.as_ref())),
+            Condition::Away(absence) => Some(self.one_of(absence.sittings.as_ref())),
+            Condition::Invited(hearing) | Condition::Heard(hearing) => {
+                Some(self.one_of(hearing.sittings.as_ref()))
+            }
+            Condition::Determined(_)
             | Condition::Pledged(_)
             | Condition::VotedFor(_)
             | Condition::United(_)
-            | Condition::DeadlinePassed(_)
             | Condition::Complied(_)
             | Condition::MeansThere(_)
             | Condition::ActedAlone(_)
@@ -129,6 +139,12 @@ impl<'f> Firsts<'f> {
     fn place(&self, id: &SittingId) -> usize {
         let mut sittings = self.file.sittings.iter().flatten();
         sittings.position(|sitting| sitting.id == *id).unwrap_or(0)
+    }
+
+    /// The place of the first of these sittings; of the first of all if none is named.
+    fn one_of(&self, sittings: Option<&Vec<SittingId>>) -> usize {
+        let named = sittings.into_iter().flatten();
+        named.map(|sitting| self.place(sitting)).min().unwrap_or(0)
     }
 
     fn track(&self, within: &TrackIs) -> Option<usize> {

@@ -9,6 +9,7 @@ mod arcs;
 mod bounds;
 mod conditions;
 mod conduct;
+mod days;
 mod drafts;
 mod fields;
 mod first;
@@ -138,6 +139,7 @@ fn meaning(file: &ScenarioFile, survey: &Survey, report: &mut Report<'_>) {
     sources::check(file, survey, report);
     roster::check(file, report);
     sittings::check(file, report);
+    days::check(file, report);
     conditions::check(file, report);
     tracks::check(file, report);
     rules::check(file, report);

@@ -128,15 +128,21 @@ fn needs_later(condition: &Condition, later: &impl Fn(&SittingId) -> bool) -> bo
         | Condition::NothingTabled(sitting)
         | Condition::After(sitting) => later(sitting),
         Condition::Failed(failure) => failure.sitting.as_ref().is_some_and(later),
+        Condition::MeasureInForce(asked) | Condition::DeadlinePassed(asked) => {
+            all_later(asked.adopted_at.as_ref(), later)
+        }
+        Condition::Voted(cast) => all_later(cast.sittings.as_ref(), later),
+        Condition::Away(absence) => all_later(absence.sittings.as_ref(), later),
+        Condition::Invited(hearing) | Condition::Heard(hearing) => {
+            all_later(hearing.sittings.as_ref(), later)
+        }
         Condition::Not(_)
         | Condition::Fact(_)
         | Condition::Track(_)
-        | Condition::MeasureInForce(_)
         | Condition::Determined(_)
         | Condition::Pledged(_)
         | Condition::VotedFor(_)
         | Condition::United(_)
-        | Condition::DeadlinePassed(_)
         | Condition::AssemblyRecommended(_)
         | Condition::Complied(_)
         | Condition::MeansThere(_)
@@ -144,6 +150,11 @@ fn needs_later(condition: &Condition, later: &impl Fn(&SittingId) -> bool) -> bo
         | Condition::Dropped(_)
         | Condition::AssemblyCalled => false,
     }
+}
+
+/// Whether sittings are named, and every one of them is yet to come.
+fn all_later(sittings: Option<&Vec<SittingId>>, later: &impl Fn(&SittingId) -> bool) -> bool {
+    sittings.is_some_and(|named| !named.is_empty() && named.iter().all(later))
 }
 
 fn outlines(sitting: &Sitting, spot: &Spot, report: &mut Report<'_>) {

@@ -6,6 +6,7 @@ use super::{MeansKind, MeasureTarget, Who};
 use crate::ids::{AssemblyTextId, FactId, ItemId, MemberId, SittingId, TrackId};
 use crate::measure::MeasureKind;
 use crate::verb::Ladder;
+use crate::vote::Ballot;
 
 /// What must hold: an expression, so it carries no id and no text.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -36,6 +37,14 @@ pub enum Condition {
     Pledged(Pledged),
     /// This member voted for the last text adopted.
     VotedFor(MemberId),
+    /// A member cast this ballot on a text that was put to the vote, adopted or not.
+    Voted(BallotCast),
+    /// A member stayed away from the table: it was not there when a meeting ended.
+    Away(Absence),
+    /// Somebody was invited to the table, by a text or by a motion carried (rules 37 and 39).
+    Invited(Hearing),
+    /// Somebody who is no member has spoken at the table.
+    Heard(Hearing),
     /// This sitting has been played or told; from its own aftermath on.
     After(SittingId),
     /// So many members at least voted for the last text adopted.
@@ -84,6 +93,44 @@ authored! {
         grade_at_most: i64,
         /// A word or name that its parameters hold, such as `aggression` or `committee`.
         saying: String,
+        /// Adopted at one of these sittings. Absent means at any, those before the game included.
+        adopted_at: Vec<SittingId>,
+    }
+}
+
+authored! {
+    /// A ballot on a text.
+    BallotCast {
+        /// Whose.
+        member: MemberId,
+        /// Which. Absent means in favour.
+        ballot: Ballot,
+        /// On a text with a measure of this kind. Absent means on any text of substance.
+        kind: MeasureKind,
+        /// Naming whom or what. Absent means any.
+        target: MeasureTarget,
+        /// At one of these sittings. Absent means at any.
+        sittings: Vec<SittingId>,
+    }
+}
+
+authored! {
+    /// A member away from the table.
+    Absence {
+        /// Who.
+        member: MemberId,
+        /// At one of these sittings. Absent means at any.
+        sittings: Vec<SittingId>,
+    }
+}
+
+authored! {
+    /// Somebody at the table without a vote.
+    Hearing {
+        /// Who: a party or a body.
+        who: Who,
+        /// At one of these sittings. Absent means at any.
+        sittings: Vec<SittingId>,
     }
 }
 

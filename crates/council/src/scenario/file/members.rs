@@ -145,6 +145,9 @@ authored! {
         means: MeansKind,
         /// How much of it at most.
         amount: i64,
+        /// How much there is from later sittings on, where it grows. Who can give most only years
+        /// after the crisis cannot give it today.
+        grows: Vec<Growth>,
         /// In which unit, such as `men` or `sorties a day`.
         unit: String,
         /// Historians' values for the amount, where they differ.
@@ -157,9 +160,12 @@ authored! {
         price: Text,
         /// What makes it leave again.
         leaves_when: Condition,
-        /// For a contributor outside the Council: when it offers this. Absent means as soon as anything
-        /// has been adopted.
+        /// What must hold before it is given. Absent means nothing, for a member; for whoever has no
+        /// seat, that the sitting has adopted something.
         offers_when: Condition,
+        /// What must hold for others to take it up. Until then it is an offer that does nothing. Absent
+        /// means that everybody takes it.
+        taken_up_when: Condition,
         /// At which sitting it was really given. Absent means the first of `sittings`.
         given_at: SittingId,
         /// In which sittings it is on offer. Absent means in all.
@@ -168,6 +174,37 @@ authored! {
         text: Text,
         /// Where this is documented.
         sources: Vec<SourceId>,
+    }
+}
+
+authored! {
+    /// How much there is of something from a sitting on.
+    Growth [EntryId] {
+        /// From this sitting.
+        from: SittingId,
+        /// How much of it at most.
+        amount: i64,
+    }
+}
+
+impl Capability {
+    /// How much of it there is at most at a sitting: what the latest growth says, of the sittings up to
+    /// it in order of date.
+    pub fn amount_at<'s>(
+        &self,
+        sitting: &SittingId,
+        in_order: impl IntoIterator<Item = &'s SittingId>,
+    ) -> Option<i64> {
+        let mut amount = self.amount;
+        for one in in_order {
+            let grown =
+                self.grows.iter().flatten().find(|growth| growth.from.as_ref() == Some(one));
+            amount = grown.and_then(|growth| growth.amount).or(amount);
+            if one == sitting {
+                break;
+            }
+        }
+        amount
     }
 }
 

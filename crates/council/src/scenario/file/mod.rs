@@ -35,14 +35,17 @@ use crate::ids::ScenarioId;
 
 pub use arcs::{Arc, Ending};
 pub use assembly::{AssemblyTally, AssemblyText};
-pub use conditions::{CompliedWith, Condition, Failure, Heeded, MeasureInForce, Pledged, TrackIs};
+pub use conditions::{
+    Absence, BallotCast, CompliedWith, Condition, Failure, Hearing, Heeded, MeasureInForce,
+    Pledged, TrackIs,
+};
 pub use dispatches::{Audience, Cable, Dispatch, DispatchStatus, InstructionChange, When};
 pub use history::{
     Figures, HistoricalVote, PresidentialOrder, QuestionPut, SittingHistory, VoteOutcome,
     WithoutVote,
 };
 pub use instructions::{Arrival, InstructionLine, InstructionVariant, LineKind, LineRank, Origin};
-pub use members::{Capability, MeansKind, Member, RegionalGroup, Register, Relation, Term};
+pub use members::{Capability, Growth, MeansKind, Member, RegionalGroup, Register, Relation, Term};
 pub use meta::{DebriefTone, Meta};
 pub use parties::{Body, BodyKind, Contributor, Mission, Party, Target, TargetKind};
 pub use positions::{MeasureTarget, Position, PositionParameter, Situation};

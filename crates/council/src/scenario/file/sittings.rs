@@ -35,6 +35,9 @@ authored! {
         question: Text,
         /// Its date where the Council meets.
         date: DateText,
+        /// The day on which the meeting is held, where consultations go on for days. Absent means its
+        /// date. No dispatch of the consultations is of a later day.
+        meets_on: DateText,
         /// When the meeting opens there.
         opens_at: TimeText,
         /// The meeting's number in the Council's own count.

@@ -175,6 +175,7 @@ fn sitting(written: &file::Sitting) -> Option<Sitting> {
         id: written.id.clone(),
         title: words(written.title.as_ref())?,
         date: date(written.date.as_ref())?,
+        meets_on: date(written.meets_on.as_ref()).or(date(written.date.as_ref()))?,
         opens_at: written.opens_at.as_ref().map(|time| time.as_str().to_owned()),
         meeting_number: u32::try_from(written.meeting_number?).ok()?,
         next_resolution: u32::try_from(written.next_resolution?).ok()?,

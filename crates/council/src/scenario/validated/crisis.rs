@@ -58,10 +58,26 @@ impl Scenario {
             member.capabilities.iter().flatten().map(move |one| (giver.clone(), one))
         });
         let others = self.file.contributors.iter().flatten().flat_map(|contributor| {
-            let giver = Giver::Contributor(contributor.id.clone());
+            // A State that comes to sit on the Council is the same giver before and after.
+            let giver = match &contributor.who {
+                Some(file::Who::Member(member)) => Giver::Member(member.clone()),
+                Some(file::Who::Party(_) | file::Who::Body(_)) | None => {
+                    Giver::Contributor(contributor.id.clone())
+                }
+            };
             contributor.capabilities.iter().flatten().map(move |one| (giver.clone(), one))
         });
-        members.chain(others).filter_map(|(by, one)| capability(by, one, amounts)).collect()
+        let written = members.chain(others);
+        let plans = written.filter_map(|(by, one)| {
+            let at = self.sittings.iter().map(|sitting| &sitting.id);
+            let grown = at.clone().filter(|_| one.grows.is_some()).filter_map(|sitting| {
+                let amount = one.amount_at(sitting, at.clone())?;
+                Some((sitting.clone(), u32::try_from(amount).ok()?))
+            });
+            let at_sittings = grown.collect();
+            Some(CapabilityPlan { at_sittings, ..capability(by, one, amounts)? })
+        });
+        plans.collect()
     }
 
     fn sitting_crises(&self) -> BTreeMap<SittingId, SittingCrisis> {
@@ -176,7 +192,9 @@ fn capability(by: Giver, written: &Capability, amounts: Amounts<'_>) -> Option<C
         delay_days: u32::try_from(written.delay_days?).ok()?,
         lacks: written.lacks.iter().flatten().copied().collect(),
         sittings: written.sittings.clone().unwrap_or_default(),
+        at_sittings: BTreeMap::new(),
         offers_when: written.offers_when.clone(),
+        taken_up_when: written.taken_up_when.clone(),
         leaves_when: written.leaves_when.clone(),
     })
 }

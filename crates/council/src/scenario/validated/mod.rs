@@ -158,6 +158,8 @@ pub struct Sitting {
     pub title: String,
     /// Its day where the Council meets.
     pub date: Date,
+    /// The day of its meeting: its date, or a later day.
+    pub meets_on: Date,
     /// When the meeting opens there, as `14:30`.
     pub opens_at: Option<String>,
     /// The meeting's number.

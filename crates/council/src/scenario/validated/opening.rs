@@ -1,7 +1,9 @@
 //! How the crisis stands for a game that begins at a sitting: history's texts, votes and tracks.
 
 use super::{Scenario, Sitting, date};
-use crate::crisis::{CameTo, OpeningPlan, determinations, is_business_alone, measured};
+use crate::crisis::{
+    CameTo, OpeningPlan, TextVoted, determinations, held, invited, is_business_alone, measured,
+};
 use crate::ids::{HistoricalVoteId, ItemId};
 use crate::scenario::file::{self, HistoricalVote, QuestionPut, VoteOutcome};
 
@@ -17,12 +19,15 @@ impl<'a> Openings<'a> {
 
     /// What a sitting came to in history.
     pub(super) fn in_history(&self, sitting: &Sitting) -> CameTo {
-        let mut came_to = CameTo::default();
+        let mut came_to =
+            CameTo { away: sitting.absent.iter().cloned().collect(), ..CameTo::default() };
         for vote in self.votes_at(sitting).filter(|vote| is_on_a_text(vote)) {
+            came_to.voted.extend(voted(vote));
             match vote.outcome {
                 Some(VoteOutcome::Adopted) => {
                     came_to.adopted.push(number(vote));
                     came_to.last_roll = vote.roll.clone().or(came_to.last_roll);
+                    came_to.invited.extend(vote.draft.iter().flat_map(invited));
                     if vote.draft.as_ref().is_some_and(crate::crisis::removes_its_matter) {
                         came_to.dropped.insert(sitting.item.clone());
                     }
@@ -106,6 +111,14 @@ fn stands(
         .and_then(|opening| opening.tracks.as_ref())
         .and_then(|tracks| tracks.get(&track.id).copied());
     Some((track.id.clone(), i32::try_from(opened.or(track.start)?).ok()?))
+}
+
+/// A text of substance put to the vote, with its roll if it is known.
+fn voted(vote: &HistoricalVote) -> Option<TextVoted> {
+    let holds = held(vote.draft.as_ref()?);
+    let resolution = is_adopted(vote).then(|| number(vote));
+    let roll = vote.roll.clone().unwrap_or_default();
+    (!holds.is_empty()).then_some(TextVoted { resolution, holds, roll })
 }
 
 /// Whether a vote was on a text as a whole, and the text did more than order the Council's own business.

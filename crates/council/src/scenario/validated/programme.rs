@@ -41,6 +41,7 @@ impl Scenario {
         SittingPlan {
             id: sitting.id.clone(),
             date: sitting.date,
+            meets_on: sitting.meets_on,
             roster: Roster::in_order(seats.collect()),
             president: sitting.president.clone(),
             provisional_agenda: vec![sitting.item.clone()],
