@@ -88,6 +88,18 @@ fn a_table_shows_the_chain_of_causes() {
 }
 
 #[test]
+fn what_cannot_be_calibrated_is_said() {
+    for (arguments, said) in
+        [(["--track", "nope"], "no track `nope`"), (["--seeds", "0"], "invalid value '0'")]
+    {
+        let output = calibrate("example-strait.json", &arguments);
+        let error = String::from_utf8_lossy(&output.stderr);
+        assert!(error.contains(said), "{arguments:?}: {error}");
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+    }
+}
+
+#[test]
 fn a_track_outside_its_tolerance_is_an_error() {
     let path = format!("{}/../../scenarios/example-strait.json", env!("CARGO_MANIFEST_DIR"));
     let mut file: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();

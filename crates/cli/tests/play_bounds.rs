@@ -82,6 +82,9 @@ fn what_cannot_be_simulated_is_said() {
         (&["--arc", "the-ninth"][..], "no arc `the-ninth`"),
         (&["--seat", "ruritania"], "no member `ruritania`"),
         (&["--seat", "usa", "--policy", "bold"], "no policy `bold`"),
+        (&["--seat", "norway", "--policy", "follow:atlantis"], "no member `atlantis` to follow"),
+        (&["--seat", "norway", "--policy", "follow:norway"], "cannot follow itself"),
+        (&["--seat", "brazil", "--arc", "seventh-vote"], "`brazil` is not on the Council then"),
     ] {
         let output = Command::new(env!("CARGO_BIN_EXE_placard"))
             .args(["simulate", KOREA])
@@ -89,7 +92,35 @@ fn what_cannot_be_simulated_is_said() {
             .output()
             .expect("cargo has built the binary");
         let error = String::from_utf8_lossy(&output.stderr);
-        assert!(!output.status.success() && error.contains(said), "{arguments:?}: {error}");
+        assert!(error.contains(said), "{arguments:?}: {error}");
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+    }
+}
+
+/// What June adopted before a game of the autumn began, nobody of it decided.
+#[test]
+fn only_sittings_of_the_game_are_counted() {
+    let figures = simulate(1, &["--arc", "chair-is-taken"]);
+    let held = figures["adopted_by_sitting"].as_object().expect("sittings by name");
+    let held: Vec<_> = held.keys().map(String::as_str).collect();
+    assert_eq!(held, ["november-8", "september-1", "september-28"]);
+}
+
+/// Both arcs, every seat under every policy.
+#[test]
+#[ignore = "a thousand games: cargo xtask test --full"]
+fn no_policy_is_best_and_endings_differ() {
+    for (arc, least) in [("seventh-vote", 3), ("chair-is-taken", 3)] {
+        let all = simulate(3, &["--arc", arc, "--every-seat"]);
+        println!("{arc}: {all}");
+        for (policy, seats) in all["best_in_both"].as_object().expect("policies by name") {
+            let seats = seats.as_array().map_or(0, Vec::len);
+            assert!(seats <= 3, "{arc}: {policy} is best in both ledgers in {seats} seats");
+        }
+        let worse = all["worse_than_silent"].as_array().map_or(0, Vec::len);
+        assert!(worse <= 1, "{arc}: careful play meets less than silence: {all}");
+        let endings = all["endings"].as_object().map_or(0, serde_json::Map::len);
+        assert!(endings >= least, "{arc}: {endings} endings under all policies");
     }
 }
 

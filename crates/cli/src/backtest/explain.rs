@@ -18,6 +18,12 @@ pub(super) fn explain(
         let known: Vec<_> = record.votes.iter().map(|past| past.vote.id.as_str()).collect();
         format!("no vote `{vote}` with a text and a roll; there are {}", known.join(", "))
     })?;
+    if let Some(member) = member
+        && !present(past).any(|(id, _)| id.as_str() == member)
+    {
+        let known: Vec<_> = present(past).map(|(id, _)| id.as_str()).collect();
+        return Err(format!("`{member}` did not vote on `{vote}`; {} did", known.join(", ")));
+    }
     let seats = seats(record);
     let predicted = predict(&seats, past, &record.rules);
     let mut text = format!("{vote} ({})\n", past.sitting.id);

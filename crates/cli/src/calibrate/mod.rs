@@ -31,7 +31,7 @@ pub(crate) struct Arguments {
     #[arg(value_name = "FILE")]
     file: Source,
     /// How many seeds are played, from 1.
-    #[arg(long, value_name = "N", default_value_t = 100)]
+    #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u64).range(1..))]
     seeds: u64,
     /// Show what moved this track in the replay, move by move.
     #[arg(long, value_name = "TRACK")]
@@ -60,9 +60,16 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
 }
 
 fn calibrated(scenario: &Scenario, seeds: u64, track: Option<&str>) -> Result<Report> {
+    let tracks = || scenario.file.tracks.iter().flatten().map(|track| track.id.as_str());
+    if let Some(named) = track
+        && !tracks().any(|known| known == named)
+    {
+        let known: Vec<_> = tracks().collect();
+        anyhow::bail!("no track `{named}`: one of {}", known.join(", "));
+    }
     let programme = Arc::new(scenario.programme());
     let mut ends = Vec::new();
-    for seed in 1..=seeds.max(1) {
+    for seed in 1..=seeds {
         let replayed = replay(scenario, &programme, seed, None);
         ends.push(replayed.with_context(|| format!("seed {seed}"))?);
     }

@@ -32,7 +32,8 @@ pub(super) struct Figures {
     pub(super) national: Share,
     /// The common ledger, in parts of one.
     pub(super) collective: Share,
-    /// Games in which the measured seat changed the adopted texts or the ending against itself silent.
+    /// Games in which the measured seat changed the adopted texts, the invitations or the ending against
+    /// itself silent.
     pub(super) changed_against_silent: Share,
     /// Votes in favour above (or below) the majority, over all votes on drafts of substance.
     pub(super) margins: BTreeMap<i64, u32>,
@@ -106,7 +107,7 @@ impl Figures {
         if let Some(ending) = &state.crisis.ending {
             *self.endings.entry(ending.clone()).or_default() += 1;
         }
-        self.count_adopted(state);
+        self.count_adopted(played);
         self.count_votes(state);
         self.count_length(played.table.log().len());
         self.count_carried(scenario, setting, played);
@@ -116,14 +117,17 @@ impl Figures {
             self.national.add(f64::from(national(state, seat, lines).per_mille) / 1000.0);
         }
         if let Some(silent) = silent {
-            self.changed_against_silent
-                .count(outcome_of(state) != outcome_of(silent.table.state()));
+            self.changed_against_silent.count(came_out(state) != came_out(silent.table.state()));
         }
     }
 
-    fn count_adopted(&mut self, state: &State) {
-        for (sitting, came_to) in &state.crisis.came_to {
-            let entry = self.adopted_by_sitting.entry(sitting.clone()).or_default();
+    /// Sittings held in this game. What came before it, or was only told, nobody of it decided.
+    fn count_adopted(&mut self, played: &Played) {
+        let came_to = &played.table.state().crisis.came_to;
+        for event in played.table.log().events() {
+            let Event::SittingOpened { sitting, .. } = event else { continue };
+            let Some(came_to) = came_to.get(&sitting.id) else { continue };
+            let entry = self.adopted_by_sitting.entry(sitting.id.clone()).or_default();
             entry.held += 1;
             entry.games += u32::from(!came_to.adopted.is_empty());
             entry.texts += u32::try_from(came_to.adopted.len()).unwrap_or(u32::MAX);
@@ -202,12 +206,29 @@ fn adopted_movers(played: &Played) -> BTreeSet<(SittingId, MemberId)> {
     adopted
 }
 
-/// What a game came to: its ending and the texts it adopted.
-fn outcome_of(state: &State) -> (Option<&EndingId>, Vec<&council::DraftText>) {
+/// What two games are compared by.
+#[derive(PartialEq, Eq)]
+struct CameOut<'s> {
+    ending: Option<&'s EndingId>,
+    adopted: Vec<&'s council::DraftText>,
+    invited: Vec<(&'s SittingId, &'s BTreeSet<Actor>)>,
+}
+
+/// What a game came to: its ending, the texts it adopted, and whom it invited to its table.
+fn came_out(state: &State) -> CameOut<'_> {
     let adopted = state
         .papers
         .drafts
         .values()
         .filter(|draft| matches!(draft.status, DraftStatus::Adopted { .. }));
-    (state.crisis.ending.as_ref(), adopted.map(|draft| draft.text.as_ref()).collect())
+    let crisis = &state.crisis;
+    let invited = state
+        .sittings_opened
+        .iter()
+        .filter_map(|sitting| Some((sitting, &crisis.came_to.get(sitting)?.invited)));
+    CameOut {
+        ending: crisis.ending.as_ref(),
+        adopted: adopted.map(|draft| draft.text.as_ref()).collect(),
+        invited: invited.collect(),
+    }
 }

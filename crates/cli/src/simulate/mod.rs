@@ -2,6 +2,7 @@
 //!
 //! The same file, seed and options give the same games on every machine.
 
+mod every_seat;
 mod figures;
 mod game;
 mod print;
@@ -50,6 +51,9 @@ pub(crate) struct Arguments {
     /// instructions, `follow:MEMBER`, random, careful.
     #[arg(long, value_name = "POLICY", default_value = "careful", requires = "seat")]
     policy: Policy,
+    /// Measure every seat under every policy, and print what each is worth in both ledgers.
+    #[arg(long, conflicts_with_all = ["seat", "transcript"])]
+    every_seat: bool,
     /// Print JSON.
     #[arg(long, conflicts_with = "transcript")]
     json: bool,
@@ -100,6 +104,10 @@ fn told(arguments: &Arguments) -> Result<String, String> {
         format!("it has {} problems: `placard check` names them", problems.len())
     })?;
     let setting = setting(arguments, &scenario)?;
+    if arguments.every_seat {
+        let all = every_seat::every_seat(&scenario, &setting, arguments.games, arguments.seed)?;
+        return Ok(if arguments.json { all.json() } else { all.table() });
+    }
     if arguments.transcript {
         let played = setting.play(&scenario, arguments.seed)?;
         return Ok(print::transcript(&scenario, &played));
@@ -140,10 +148,10 @@ fn setting(arguments: &Arguments, scenario: &Scenario) -> Result<Setting, String
             arc.sittings.clone().unwrap_or_default()
         }
     };
-    if let Some(named) = &arguments.seat
-        && scenario.member(&MemberId::new(named)).is_none()
-    {
-        return Err(format!("no member `{named}`"));
+    let seat = arguments.seat.as_ref().map(MemberId::new);
+    if let Some(seat) = &seat {
+        sits_at_some(scenario, seat, &course)?;
+        policy_fits(scenario, seat, &arguments.policy)?;
     }
     Ok(Setting {
         course,
@@ -156,7 +164,42 @@ fn setting(arguments: &Arguments, scenario: &Scenario) -> Result<Setting, String
             InstructionsWord::History => InstructionsAs::AsInHistory,
             InstructionsWord::Seeded => InstructionsAs::Seeded,
         },
-        seat: arguments.seat.as_ref().map(MemberId::new),
+        seat,
         policy: arguments.policy.clone(),
     })
+}
+
+/// A seat whose play is measured has to be there, at one sitting at least.
+fn sits_at_some(
+    scenario: &Scenario,
+    seat: &MemberId,
+    course: &[council::SittingId],
+) -> Result<(), String> {
+    if scenario.member(seat).is_none() {
+        return Err(format!("no member `{seat}`: one of {}", names(scenario)));
+    }
+    let played = scenario.sittings.iter();
+    let mut played = played.filter(|one| course.is_empty() || course.contains(&one.id));
+    let sits = |sitting: &council::scenario::Sitting| {
+        let members = scenario.members_on(sitting.date);
+        members.iter().any(|(member, _)| member.id == *seat)
+    };
+    if played.any(sits) { Ok(()) } else { Err(format!("`{seat}` is not on the Council then")) }
+}
+
+/// Whoever is followed is another member of the scenario.
+fn policy_fits(scenario: &Scenario, seat: &MemberId, policy: &Policy) -> Result<(), String> {
+    let Policy::Follow(followed) = policy else { return Ok(()) };
+    if scenario.member(followed).is_none() {
+        return Err(format!("no member `{followed}` to follow: one of {}", names(scenario)));
+    }
+    if followed == seat {
+        return Err(format!("`{seat}` cannot follow itself"));
+    }
+    Ok(())
+}
+
+fn names(scenario: &Scenario) -> String {
+    let members: Vec<_> = scenario.members.iter().map(|member| member.id.as_str()).collect();
+    members.join(", ")
 }

@@ -68,6 +68,23 @@ fn a_track_that_is_not_shown_moves_unseen_until_the_end() {
 }
 
 #[test]
+fn what_is_there_is_not_set_up_a_second_time() {
+    let committee = serde_json::json!({"operative": [
+        {"id": "clause-1", "verb": "decides", "measure": {"committee": {
+            "step": "establish", "tasks": ["report"]}}}
+    ]});
+    let mut game = Game::whole();
+    for _ in 0..2 {
+        game.consults();
+        game.votes("brenholm", committee.clone(), CARRIED);
+        game.moves_on();
+    }
+    let committees = game.state.crisis.measures.iter();
+    let committees = committees.filter(|one| one.kind == MeasureKind::Committee);
+    assert_eq!(committees.count(), 1);
+}
+
+#[test]
 fn a_deadline_passes_and_what_was_asked_is_obeyed_or_not() {
     let mut game = Game::whole();
     game.consults();

@@ -149,8 +149,24 @@ fn dropped_by_text(adopted: &[(u32, &DraftOnFile)]) -> Vec<Event> {
     removing.map(|(_, draft)| Event::ItemRemoved { item: draft.item.clone() }).collect()
 }
 
-/// A measure comes into force; one that lifts others ends them.
+/// Whether a measure sets up what is there: the same command a second time is no second command.
+fn is_there(telling: &Telling<'_>, measure: &MeasureOnRecord) -> bool {
+    let sets_up = matches!(
+        measure.kind,
+        MeasureKind::UnifiedCommand
+            | MeasureKind::Committee
+            | MeasureKind::PeaceOperation
+            | MeasureKind::TransitionalAdministration
+    );
+    let same = |one: &MeasureOnRecord| one.kind == measure.kind && one.says == measure.says;
+    sets_up && telling.crisis.measures.iter().any(|one| same(one))
+}
+
+/// A measure comes into force, unless it sets up what is there; one that lifts others ends them.
 fn enter(telling: &mut Telling<'_>, measure: MeasureOnRecord) {
+    if is_there(telling, &measure) {
+        return;
+    }
     let mut lifted: Vec<InForceId> = Vec::new();
     if let Measure::ChangeMeasures(change) = &measure.measure
         && change.change == Change::Lift
