@@ -97,6 +97,12 @@ undertaking-ended = { $state ->
     [released] { $By } is no longer bound by its promise to { $to } to { $promise }.
    *[lapsed] It never came to what { $by } had promised { $to }: to { $promise }.
 }
+undertaking-public-ended = { $state ->
+    [kept] { $By } kept its public promise to { $promise }.
+    [broken] { $By } had promised in public to { $promise }, and did not.
+    [released] { $By } is no longer bound by its public promise to { $promise }.
+   *[lapsed] It never came to what { $by } had promised in public: to { $promise }.
+}
 everybody = everybody
 contradiction = { $One } and { $other } compared what { $by } had promised each of them: to { $first }, and to { $second }.
 
@@ -163,5 +169,9 @@ rumour-proposed = { $signed ->
 rumour-terms-both = { $by } is to { $offered }, and { $to } is to { $asked }
 rumour-terms-offered = { $by } is to { $offered }
 rumour-terms-asked = { $to } is to { $asked }
+rumour-brought = { $found ->
+    [yes] { $by } has brought { $one } and { $other } together over { $draft }, and a wording was found
+   *[no] { $by } has brought { $one } and { $other } together over { $draft }, in vain
+}
 rumour-pressed = { $by } has brought pressure on { $on }
 rumour-threatened = { $by } has told { $to } that it would veto { $draft }

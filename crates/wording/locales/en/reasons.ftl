@@ -15,6 +15,7 @@ why-line = Its instructions: “{ $line }”
 why-word-for-it = The word there was not the one it would have chosen.
 why-promised = It had promised to { $promise }.
 why-adopted-already = The Council had adopted another text for which it had voted.
+why-done-already = The Council had done it already.
 why-trusts = It trusts those who asked.
 why-distrusts = It does not trust those who asked.
 why-was-promised = What it was promised weighed with it.

@@ -83,6 +83,10 @@ verbatim-question-parts = On { $count ->
     [one] one paragraph
    *[other] { $count } paragraphs
 } of { $draft } (rule 32)
+verbatim-question-paragraphs = On { $count ->
+    [one] paragraph { $numbers }
+   *[other] paragraphs { $numbers }
+} of { $draft } (rule 32)
 verbatim-question-agenda-item = On the inclusion in the agenda: { $item } (rule 9)
 verbatim-question-invitation = On the invitation of { $guest }
 verbatim-question-motion = On the motion { $motion }

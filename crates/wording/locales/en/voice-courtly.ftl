@@ -91,7 +91,7 @@ voice-courtly-thank-4 = Allow me to express the thanks of my Government for this
 voice-courtly-appeal-1 = My Government places its trust in this Council, and through me asks it for help. { $reason }
 voice-courtly-appeal-2 = I come before you with an appeal, and I make it with confidence in the Charter. { $reason }
 voice-courtly-appeal-3 = There is no other table to which my Government can turn. { $reason } It asks you not to leave it alone.
-voice-courtly-appeal-4 = { $reason } In all respect, I beg the members of this Council to come to our assistance while it can still avail.
+voice-courtly-appeal-4 = { $reason } With all respect, I beg the members of this Council to come to our assistance while it can still avail.
 
 voice-courtly-open-meeting-1 = I have the honour to call this meeting to order. The Council has before it the item “{ $item }”.
 voice-courtly-open-meeting-2 = I declare the meeting open, and I bid all members welcome. We are to consider “{ $item }”.

@@ -40,6 +40,7 @@ pub fn chronicle<'r, N: Names + Texts>(
         stage: StageName::Between,
         sitting: None,
         printed: 0,
+        is_over: false,
         lines: Vec::new(),
     };
     if let Some(title) = names.title() {
@@ -58,6 +59,9 @@ pub fn chronicle<'r, N: Names + Texts>(
         }
     }
     chronicle.meetings();
+    if chronicle.is_over {
+        chronicle.debrief();
+    }
     chronicle.lines.push(String::new());
     chronicle.lines.join("\n")
 }
@@ -95,6 +99,8 @@ struct Chronicle<'r, N> {
     sitting: Option<SittingId>,
     /// Records of meetings printed so far.
     printed: usize,
+    /// Whether the game has ended: the debrief comes last.
+    is_over: bool,
     lines: Vec<String>,
 }
 
@@ -171,7 +177,8 @@ impl<'r, N: Names + Texts> Chronicle<'r, N> {
             Event::DraftSubmitted { draft } => self.draft_submitted(draft),
             Event::VotingBegan { draft } => self.text_before_the_vote(draft),
             Event::MessageSent(message) => self.message(message),
-            Event::GameEnded => self.debrief(),
+            // What the last day brings is told before the debrief.
+            Event::GameEnded => self.is_over = true,
             _ => {}
         }
     }

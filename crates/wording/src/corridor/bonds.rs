@@ -35,7 +35,11 @@ impl<N: Names + Texts> Corridor<'_, N> {
                     ("state", state.as_str().unwrap_or_default().to_owned()),
                     ("promise", self.promised(undertaking)),
                 ];
-                Some(self.say("undertaking-ended", &named))
+                let key = match known.to {
+                    Some(_) => "undertaking-ended",
+                    None => "undertaking-public-ended",
+                };
+                Some(self.say(key, &named))
             }
             DealingEvent::ContradictionCameOut { by, to: (one, other), undertakings } => {
                 let [one, _] = self.both("one", "One", one);

@@ -102,8 +102,19 @@ impl<N: Names + Texts> Corridor<'_, N> {
 
     /// Changes of wording, with the new words where a paragraph is put otherwise.
     pub(crate) fn changes(&self, draft: &DraftId, changes: &[WordingChange]) -> String {
-        let each: Vec<String> = changes.iter().map(|one| self.change(draft, one)).collect();
+        let drops: Vec<Paragraph> =
+            changes.iter().filter_map(|one| self.dropped(draft, one)).collect();
+        let mut each: Vec<String> = self.voice.drops("do", &drops).into_iter().collect();
+        let merged = !each.is_empty();
+        let others = changes.iter().filter(|one| !merged || one.how != Rewording::Drop);
+        each.extend(others.map(|one| self.change(draft, one)).collect::<Vec<_>>());
         self.voice.catalogue.list(&each)
+    }
+
+    fn dropped(&self, draft: &DraftId, change: &WordingChange) -> Option<Paragraph> {
+        let stands = |text: &DraftText| change.fits(text) && !change.is_made_in(text);
+        let text = self.desk.text_where(draft, stands).filter(|_| change.how == Rewording::Drop)?;
+        Paragraph::of(text, change.clause)
     }
 
     fn change(&self, draft: &DraftId, change: &WordingChange) -> String {

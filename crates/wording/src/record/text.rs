@@ -40,7 +40,9 @@ fn push_line(line: &RecordLine, lines: &mut Vec<String>) {
             for paragraph in paragraphs {
                 let text =
                     if turned { format!("\u{2067}{paragraph}\u{2069}") } else { paragraph.clone() };
-                lines.extend(wrapped(&text, &first, ""));
+                // The speaker's name is wrapped with what it says: some names are long.
+                let indent = if first == INDENT { INDENT } else { "" };
+                lines.extend(wrapped(&format!("{}{text}", first.trim_start()), indent, ""));
                 INDENT.clone_into(&mut first);
             }
             if paragraphs.is_empty() {

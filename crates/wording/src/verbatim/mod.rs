@@ -10,7 +10,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use council::meeting::Capacity;
 use council::state::VoteOnRecord;
-use council::{Actor, Ballot, DraftId, Event, MemberId, PartyId, Sitting, Words};
+use council::{
+    Actor, Ballot, ClauseId, DraftId, DraftText, Event, MemberId, PartyId, Sitting, Words,
+};
+use delegates::voice::Paragraph;
 
 use crate::{
     Catalogue, Delegate, Invited, Names, RecordDocument, RecordEntry, RecordStatus, RecordedVote,
@@ -49,6 +52,8 @@ pub(crate) struct Minutes<'a, N> {
     away: BTreeSet<MemberId>,
     /// Who moved each draft.
     movers: BTreeMap<DraftId, Actor>,
+    /// How each draft reads now.
+    texts: BTreeMap<DraftId, &'a DraftText>,
     /// Which draft each amendment amends.
     amended: BTreeMap<council::AmendmentId, DraftId>,
     records: Vec<RecordDocument>,
@@ -65,6 +70,7 @@ impl<'a, N: Names + Texts> Minutes<'a, N> {
             sitting: None,
             away: BTreeSet::new(),
             movers: BTreeMap::new(),
+            texts: BTreeMap::new(),
             amended: BTreeMap::new(),
             records: Vec::new(),
             is_open: false,
@@ -125,6 +131,10 @@ impl<'a, N: Names + Texts> Minutes<'a, N> {
             }
             Event::DraftSubmitted { draft } => {
                 self.movers.insert(draft.id.clone(), draft.mover.clone());
+                self.texts.insert(draft.id.clone(), &draft.text);
+            }
+            Event::DraftChanged { draft, text, .. } => {
+                self.texts.insert(draft.clone(), text);
             }
             Event::AmendmentSubmitted(amendment) => {
                 self.amended.insert(amendment.id, amendment.draft.clone());
@@ -285,6 +295,16 @@ impl<'a, N: Names + Texts> Minutes<'a, N> {
     fn draft(&self, id: &DraftId) -> String {
         let mover = self.movers.get(id).map(|mover| self.actor(mover));
         self.say("verbatim-draft", &[("mover", mover.unwrap_or_else(|| id.to_string()))])
+    }
+
+    /// The numbers of these operative paragraphs; `None` if one of them is none.
+    fn paragraphs(&self, id: &DraftId, clauses: &[ClauseId]) -> Option<Vec<String>> {
+        let text = self.texts.get(id)?;
+        let number = |clause: &ClauseId| match Paragraph::of(text, *clause)? {
+            Paragraph::Operative(number) => Some(number.to_string()),
+            Paragraph::Preambular(_) => None,
+        };
+        clauses.iter().map(number).collect()
     }
 
     /// The year of the sitting, as resolutions are cited.

@@ -16,6 +16,12 @@ pub(super) fn of<N: Names + Texts>(minutes: &Minutes<'_, N>, subject: &BallotSub
         }
         BallotSubject::Parts { draft: id, clauses } => {
             let mut arguments = crate::Arguments::new();
+            if let Some(numbers) = minutes.paragraphs(id, clauses) {
+                arguments.set("count", clauses.len());
+                arguments.set("numbers", minutes.catalogue.list(&numbers));
+                arguments.set("draft", minutes.draft(id));
+                return minutes.catalogue.say("verbatim-question-paragraphs", &arguments);
+            }
             arguments.set("count", clauses.len());
             arguments.set("draft", minutes.draft(id));
             minutes.catalogue.say("verbatim-question-parts", &arguments)

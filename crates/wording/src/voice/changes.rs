@@ -19,8 +19,27 @@ impl<N: Names + Texts> Voice<'_, N> {
     }
 
     fn each(&self, form: &str, changes: &[Change]) -> Option<String> {
-        let each: Vec<String> = changes.iter().map(|change| self.change(form, change)).collect();
+        let mut each: Vec<String> = Vec::new();
+        let drops: Vec<Paragraph> = changes.iter().filter_map(dropped).collect();
+        each.extend(self.drops(form, &drops));
+        let kept = |change: &&Change| each.is_empty() || dropped(change).is_none();
+        let others: Vec<String> =
+            changes.iter().filter(kept).map(|change| self.change(form, change)).collect();
+        each.extend(others);
         (!each.is_empty()).then(|| self.catalogue.list(&each))
+    }
+
+    /// Several operative paragraphs that go, in one: "leave out paragraphs 2 and 3". `None` if there are
+    /// not two, or not all are operative.
+    pub(crate) fn drops(&self, form: &str, places: &[Paragraph]) -> Option<String> {
+        let number = |place: &Paragraph| match place {
+            Paragraph::Operative(number) => Some(number.to_string()),
+            Paragraph::Preambular(_) => None,
+        };
+        let numbers: Vec<String> = places.iter().map(number).collect::<Option<_>>()?;
+        let mut arguments = Arguments::new();
+        arguments.set("numbers", self.catalogue.list(&numbers));
+        (numbers.len() > 1).then(|| self.catalogue.say(&format!("voice-{form}-drops"), &arguments))
     }
 
     pub(crate) fn change(&self, form: &str, change: &Change) -> String {
@@ -67,6 +86,13 @@ impl<N: Names + Texts> Voice<'_, N> {
         self.catalogue
             .say_if_there(&key, &Arguments::new())
             .unwrap_or_else(|| measure_kind(self.catalogue, kind))
+    }
+}
+
+fn dropped(change: &Change) -> Option<Paragraph> {
+    match change {
+        Change::Drop { at } => Some(*at),
+        Change::Verb { .. } | Change::Measure { .. } | Change::Add { .. } => None,
     }
 }
 
