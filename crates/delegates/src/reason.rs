@@ -46,6 +46,8 @@ pub enum Reason {
     ShortOfVotes,
     /// The Council has adopted another text for which it voted.
     AnotherTextWasAdopted,
+    /// The Council has done already what its text asks.
+    DoneAlready,
     /// Its text has the votes it needs.
     HasTheVotes,
     /// This member's vote is the nearest that is not sure.

@@ -4,6 +4,8 @@
 //! the place it was computed for, and drop it if another was faster. Nothing is kept between two calls
 //! but the delegates' parts of the scenario, and figures that follow from how things stand.
 
+mod asking;
+
 use std::collections::BTreeMap;
 
 use council::meeting::{Invitation, Meeting, Pending, Purpose};
@@ -283,11 +285,6 @@ impl Computers {
         let start = start.unwrap_or_default();
         let round = public.seats.iter().cycle().skip(start).take(public.seats.len());
         round.filter_map(|seat| self.delegates.get(&seat.member))
-    }
-
-    /// The delegates at the table, in its order.
-    fn seated<'a>(&'a self, public: &'a PublicView) -> impl Iterator<Item = &'a Delegate> {
-        public.seats.iter().filter_map(|seat| self.delegates.get(&seat.member))
     }
 }
 

@@ -57,6 +57,21 @@ pub enum RumourAbout {
         /// What would bind the other.
         asked: Vec<Promise>,
     },
+    /// One brought two others together over a draft.
+    Brought {
+        /// The broker.
+        by: MemberId,
+        /// One of the two.
+        one: MemberId,
+        /// The other.
+        other: MemberId,
+        /// Over which draft.
+        draft: DraftId,
+        /// In which wording.
+        rev: u32,
+        /// Whether they found a wording that both could take.
+        found: bool,
+    },
     /// One brought pressure on the other.
     Pressed {
         /// By whom.
@@ -75,4 +90,18 @@ pub enum RumourAbout {
         /// Of which draft.
         draft: DraftId,
     },
+}
+
+impl RumourAbout {
+    /// Whether this member was there: it needs nobody to tell it.
+    pub fn concerns(&self, member: &MemberId) -> bool {
+        match self {
+            Self::Sounded { by, of, .. } => [by, of].contains(&member),
+            Self::Proposed { by, to, .. } | Self::Threatened { by, to, .. } => {
+                [by, to].contains(&member)
+            }
+            Self::Brought { by, one, other, .. } => [by, one, other].contains(&member),
+            Self::Pressed { by, on, .. } => [by, on].contains(&member),
+        }
+    }
 }

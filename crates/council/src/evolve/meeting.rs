@@ -80,8 +80,12 @@ fn at_the_table(meeting: &mut Meeting, event: &Event) {
         }
         Event::StatementMade { speaker, purpose, .. } => {
             *meeting.statements.entry(speaker.clone()).or_default() += 1;
-            if *purpose == Purpose::ExplanationAfter {
-                meeting.explained.extend(speaker.member().cloned());
+            match purpose {
+                Purpose::ExplanationBefore => {
+                    meeting.explained_before.extend(speaker.member().cloned());
+                }
+                Purpose::ExplanationAfter => meeting.explained.extend(speaker.member().cloned()),
+                Purpose::Statement | Purpose::RightOfReply => {}
             }
             meeting.floor = None;
         }
@@ -135,6 +139,7 @@ fn open(state: &mut State, number: u32, chair: &MemberId, proposed: &[ItemId]) {
         floor: None,
         motions: Vec::new(),
         statements: BTreeMap::new(),
+        explained_before: BTreeSet::new(),
         explained: BTreeSet::new(),
         motions_made: BTreeMap::new(),
         beats: 0,

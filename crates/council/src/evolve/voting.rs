@@ -115,6 +115,7 @@ fn settle(
 
 /// A draft comes to the vote: nobody has explained a vote on it yet.
 fn begin(meeting: &mut Meeting, draft: &crate::ids::DraftId) {
+    meeting.explained_before.clear();
     meeting.explained.clear();
     meeting.stage = MeetingStage::Voting(DraftVoting {
         draft: draft.clone(),

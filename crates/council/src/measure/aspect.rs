@@ -9,7 +9,7 @@ use super::grades::{
     area_form, boundary_act, burden, charge_finding, command_step, committee_step, compensation,
     compliance, conduct, counted, day, days, disarmament, door, finding, footing, further,
     good_offices, inquiry_form, observation, oversight, recognition, regional, review, seized,
-    sides, stage, status_form, sunset, terms, thrift, tribunal, until, which_forces,
+    sides, stage, status_form, sunset, terms, thrift, treatment, tribunal, until, which_forces,
 };
 use super::grades::{force, measures_changed, operation};
 use crate::vocabulary::vocabulary;
@@ -76,6 +76,9 @@ vocabulary! {
         /// On what terms parties talk: unsaid 1, resumed 2, without preconditions 4, to a
         /// timetable 5.
         Terms = "terms",
+        /// What becomes of a matter of procedure: refused or off the list 1, taken up or put off to a
+        /// day 3, taken first or approved 5.
+        Treatment = "treatment",
     }
 }
 
@@ -128,6 +131,7 @@ impl Measure {
             | Self::Sunset(_)
             | Self::WarnOfMore(_)
             | Self::Comply(_)
+            | Self::Procedure(_)
             | Self::RemainSeized(_) => self.single_aspect().into_iter().collect(),
             Self::ThirdStateRelief(_)
             | Self::Safeguard(_)
@@ -143,8 +147,7 @@ impl Measure {
             | Self::Return(_)
             | Self::Reaffirm(_)
             | Self::Welcome(_)
-            | Self::Condole(_)
-            | Self::Procedure(_) => Vec::new(),
+            | Self::Condole(_) => Vec::new(),
         }
     }
 
@@ -240,6 +243,7 @@ impl Measure {
             Self::Sunset(end) => (Aspect::Duration, sunset(end.terms)),
             Self::WarnOfMore(more) => (Aspect::Warning, further(more.step)),
             Self::Comply(duty) => (Aspect::Form, compliance(duty.step)),
+            Self::Procedure(order) => (Aspect::Treatment, treatment(order.step)?),
             Self::RemainSeized(stays) => (Aspect::Form, seized(stays.degree)),
             _ => return None,
         })

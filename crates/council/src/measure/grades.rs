@@ -10,8 +10,8 @@ use super::{
     DeploymentPace, DisarmamentAct, Finding, ForceObjective, ForceWords, Forces, FurtherStep,
     GoodOfficesForm, HostConsent, InquiryForm, Invitation, InvitationFooting, Means,
     MeasuresChanged, MissionChange, NegotiationTerms, ObservationForm, PeaceOperation,
-    RecognitionStep, RegionalAct, ReportBack, Review, SeizedDegree, StatusForm, SunsetTerms,
-    Thrift, TribunalStep,
+    ProceduralStep, RecognitionStep, RegionalAct, ReportBack, Review, SeizedDegree, StatusForm,
+    SunsetTerms, Thrift, TribunalStep,
 };
 use crate::date::Date;
 
@@ -135,6 +135,21 @@ pub(super) fn oversight(report: &ReportBack) -> u8 {
 
 pub(super) fn review(review: &Review) -> u8 {
     if review.within_days.is_some() || review.by.is_some() { 4 } else { 3 }
+}
+
+/// What becomes of the matter; `None` where the step is about a ruling or the meeting itself.
+pub(super) fn treatment(step: ProceduralStep) -> Option<u8> {
+    match step {
+        ProceduralStep::RemoveItem | ProceduralStep::RejectCredentials => Some(1),
+        ProceduralStep::AdoptItem | ProceduralStep::Defer => Some(3),
+        ProceduralStep::TakeFirst | ProceduralStep::ApproveCredentials => Some(5),
+        ProceduralStep::UpholdRuling
+        | ProceduralStep::OverruleRuling
+        | ProceduralStep::DeclareProcedural
+        | ProceduralStep::Suspend
+        | ProceduralStep::Adjourn
+        | ProceduralStep::MeetInPrivate => None,
+    }
 }
 
 /// The most that is asked; help of every kind where nothing is named.

@@ -50,6 +50,9 @@ pub struct Meeting {
     /// Statements made so far, by who made them.
     #[serde(with = "crate::actor::counts")]
     pub statements: BTreeMap<Actor, u32>,
+    /// Who has explained its vote on the draft under vote before it was taken.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub explained_before: BTreeSet<MemberId>,
     /// Who has explained its vote on the draft under vote since it was taken.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub explained: BTreeSet<MemberId>,

@@ -92,6 +92,8 @@ pub struct MotionRule {
 pub enum MotionDebate {
     /// Decided at once.
     None,
+    /// Put before the list of speakers is gone through: who is to be heard is settled before anybody is.
+    Preliminary,
     /// Speakers on the list are heard first.
     Open,
 }
@@ -109,11 +111,11 @@ impl MotionKind {
             Self::VoteFirst { .. }
             | Self::Include { .. }
             | Self::Remove { .. }
-            | Self::Invite { .. }
             | Self::MeetInPrivate
             | Self::MeetInPublic
             | Self::CallSpecialSession
             | Self::CallEmergencySpecialSession => (7, MotionDebate::Open),
+            Self::Invite { .. } => (7, MotionDebate::Preliminary),
         };
         MotionRule { precedence, debate }
     }

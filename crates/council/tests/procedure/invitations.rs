@@ -43,6 +43,16 @@ fn too_few_votes_leave_a_party_outside() {
 }
 
 #[test]
+fn who_is_to_be_heard_is_put_to_the_vote_before_the_list_is_gone_through() {
+    let mut table = Table::debate("1-august");
+    table.floor("cuba", FloorCommand::AskToSpeak { purpose: Purpose::Statement });
+    let kind = MotionKind::Invite { guest: actor("@north-korea"), rule: InvitationRule::Rule39 };
+    decide_motion(&mut table, "ussr", kind, &[]);
+    assert!(table.meeting().is_invited(&actor("@north-korea")));
+    assert_eq!(table.meeting().speakers.len(), 1, "the list is as it was");
+}
+
+#[test]
 fn members_of_the_united_nations_come_under_rule_37_others_under_rule_39() {
     let table = Table::debate("1-august");
     for (guest, rule) in [

@@ -184,7 +184,9 @@ impl Delegate {
             return false;
         };
         let Some(text) = reworded(draft, changes) else { return false };
-        if self.has_promised_otherwise(view, draft, changes) {
+        if self.has_promised_otherwise(view, draft, changes)
+            || self.gives_up_its_purpose(view, draft, changes)
+        {
             return false;
         }
         let before = self.opinion(view, draft).leaning;

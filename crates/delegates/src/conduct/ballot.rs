@@ -14,6 +14,7 @@ use super::numbers::{PROCEDURE_AGAINST, PROCEDURE_FOR};
 use super::question::{Meaning, meaning};
 use super::{Choice, Delegate, Sight};
 use crate::reason::Reason;
+use crate::value::numbers::VETO_AT;
 
 impl Delegate {
     /// Its ballot on what is before the Council.
@@ -46,7 +47,8 @@ impl Delegate {
             BallotSubject::Parts { draft, clauses } => self.on_parts(view, draft, clauses),
             BallotSubject::Nature { draft } => self.on_nature(view, draft),
             BallotSubject::Ruling { point } => {
-                let credentials = meaning(&BallotSubject::Point { point: point.clone() });
+                let credentials =
+                    meaning(&self.seat.matters, &BallotSubject::Point { point: point.clone() });
                 match credentials {
                     // The challenge to the ruling of 1 August 1950 was put as a vote to overrule.
                     Some(Meaning::Credentials(member)) => {
@@ -103,7 +105,8 @@ impl Delegate {
         (ballot, after.reasons(&draft.id))
     }
 
-    /// Parts voted on separately (rule 32): what these paragraphs alone are worth to it.
+    /// Parts voted on separately (rule 32): what these paragraphs alone are worth to it. A part has the
+    /// nature of the whole, so that a permanent member's no may be a veto.
     fn on_parts(
         &self,
         view: &Sight<'_>,
@@ -114,7 +117,10 @@ impl Delegate {
             return (Ballot::Abstaining, Vec::new());
         };
         let opinion = self.opinion_of(view, &only(&draft.text, clauses), Some(draft));
-        (procedural(opinion.leaning), opinion.reasons(id))
+        let would_veto = self.is_permanent(&view.public) && draft.nature() == Nature::Substantive;
+        let ballot = procedural(opinion.leaning);
+        let lets_it_pass = would_veto && ballot == Ballot::Against && opinion.leaning > VETO_AT;
+        (if lets_it_pass { Ballot::Abstaining } else { ballot }, opinion.reasons(id))
     }
 
     /// Whether a draft is a matter of procedure: who wants it carried calls it so, who would veto it does
@@ -136,7 +142,7 @@ impl Delegate {
     }
 
     fn on_procedure(&self, view: &Sight<'_>, subject: &BallotSubject) -> (Ballot, Vec<Reason>) {
-        let (worth, reasons) = self.worth_of(view, meaning(subject));
+        let (worth, reasons) = self.worth_of(view, meaning(&self.seat.matters, subject));
         (procedural(worth), reasons)
     }
 
@@ -167,7 +173,9 @@ impl Delegate {
     /// Whether it challenges a ruling (rule 30), and why.
     pub fn challenge(&self, view: &Sight<'_>, ruling: &Ruling) -> Option<Choice> {
         let point = BallotSubject::Point { point: ruling.point.clone() };
-        let Some(Meaning::Credentials(member)) = meaning(&point) else { return None };
+        let Some(Meaning::Credentials(member)) = meaning(&self.seat.matters, &point) else {
+            return None;
+        };
         let (worth, because) = self.on_credentials(view, &member);
         let against_me = match ruling.finding {
             Finding::Sustained => worth > 0,

@@ -9,6 +9,7 @@ use super::numbers::THREATENS;
 use super::question::invitation;
 use super::{Choice, Delegate, Sight};
 use crate::reason::Reason;
+use crate::value::numbers::FOR_AT;
 
 impl Delegate {
     /// For its own text: a promise for the vote of somebody who asks, or is near.
@@ -60,9 +61,10 @@ impl Delegate {
     }
 
     fn would_give(&self, view: &Sight<'_>, draft: &DraftOnFile, price: &Price) -> bool {
-        super::pen::revised(draft, price).is_some_and(|text| {
-            self.opinion_of(view, &text, Some(draft)).leaning >= super::numbers::PEN_KEEPS
-        })
+        !self.gives_up_its_purpose(view, draft, &price.changes)
+            && super::pen::revised(draft, price).is_some_and(|text| {
+                self.opinion_of(view, &text, Some(draft)).leaning >= super::numbers::PEN_KEEPS
+            })
     }
 
     /// The price a member has named to it for a draft.
@@ -114,6 +116,9 @@ impl Delegate {
                     return None;
                 }
                 let price = self.price_for(view, draft)?;
+                if !self.could_be_asked(view, pen, draft, &price) {
+                    return None;
+                }
                 let mut asked = Vec::new();
                 if !price.changes.is_empty() {
                     let changes = price.changes;
@@ -126,6 +131,20 @@ impl Delegate {
                 Some(Choice::new(Command::Talk(command), opinion.reasons(&draft.id)))
             })
             .collect()
+    }
+
+    /// Whether the pen, as far as its public record shows, would still want its text with such changes:
+    /// nobody asks a delegation to propose the opposite of what it came for.
+    fn could_be_asked(
+        &self,
+        view: &Sight<'_>,
+        pen: &MemberId,
+        draft: &DraftOnFile,
+        price: &Price,
+    ) -> bool {
+        price.changes.is_empty()
+            || super::pen::revised(draft, price)
+                .is_some_and(|text| self.public_estimate(view, pen, &text) >= FOR_AT)
     }
 
     fn has_proposed_its_vote(&self, view: &Sight<'_>, to: &MemberId, draft: &DraftId) -> bool {

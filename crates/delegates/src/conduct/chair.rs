@@ -5,7 +5,8 @@
 
 use council::meeting::BallotSubject;
 use council::meeting::{
-    DraftVotingStage, Finding, Meeting, MeetingStage, Motion, Pending, PointOfOrder, Purpose,
+    DraftVotingStage, Finding, Meeting, MeetingStage, Motion, MotionDebate, Pending, PointOfOrder,
+    Purpose,
 };
 use council::state::{DraftOnFile, DraftStatus};
 use council::vote::PutAs;
@@ -47,6 +48,9 @@ fn waits(meeting: &Meeting, purpose: Purpose) -> bool {
 fn in_debate(public: &PublicView, meeting: &Meeting) -> ChairCommand {
     if let Some(guest) = guest_to_propose(public, meeting) {
         return ChairCommand::ProposeInvitation { guest: guest.guest.clone(), rule: guest.rule };
+    }
+    if let Some(motion) = preliminary_motion(meeting) {
+        return ChairCommand::PutMotion { motion: motion.id };
     }
     if waits(meeting, Purpose::Statement) {
         return ChairCommand::GiveFloor;
@@ -98,6 +102,11 @@ fn guest_to_propose<'a>(public: &'a PublicView, meeting: &Meeting) -> Option<&'a
 /// The motion that comes first: by rule 33, then in the order of making.
 fn first_motion(meeting: &Meeting) -> Option<&Motion> {
     meeting.motions.iter().min_by_key(|motion| (motion.kind.rule().precedence, motion.id))
+}
+
+/// A motion on who is to be heard, if it comes first: it is put before the debate goes on.
+pub(super) fn preliminary_motion(meeting: &Meeting) -> Option<&Motion> {
+    first_motion(meeting).filter(|motion| motion.kind.rule().debate == MotionDebate::Preliminary)
 }
 
 /// The draft that comes first (rule 32), if a member stands behind it.

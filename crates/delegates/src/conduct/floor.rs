@@ -1,12 +1,14 @@
 //! What a delegate does at the table of its own accord: asking for the floor and what it then says.
 
-use council::meeting::{Capacity, DraftVotingStage, Meeting, MeetingStage, Purpose};
+use council::meeting::{
+    Capacity, DraftVotingStage, Meeting, MeetingStage, Purpose, SpeakerRequest,
+};
 use council::state::DraftOnFile;
-use council::{Actor, Ballot, Command, FloorCommand, Outcome, PublicView, Words};
+use council::{Actor, Ballot, Command, DraftId, FloorCommand, Outcome, PublicView, Words};
 
 use super::ballot::known;
-use super::chair::{first_draft, sitting_now};
-use super::numbers::SPEAKS;
+use super::chair::{first_draft, preliminary_motion, sitting_now};
+use super::numbers::{EXPLANATIONS_HEARD, OPPONENTS_HEARD, SPEAKS};
 use super::{Choice, Delegate, Sight};
 use crate::voice::{Act, Remarks};
 
@@ -23,6 +25,8 @@ impl Delegate {
         }
         match &meeting.stage {
             MeetingStage::Agenda { .. } => false,
+            // Who is to be heard is settled first.
+            MeetingStage::Debate if preliminary_motion(meeting).is_some() => false,
             // The list fills before the first speaker; nobody stirs again until it is empty.
             MeetingStage::Debate if !meeting.speakers.is_empty() => {
                 !self.has_spoken(meeting) && Self::list_is_open(meeting)
@@ -58,7 +62,11 @@ impl Delegate {
                 wishes
             }
             MeetingStage::Voting(voting) => match voting.stage {
-                DraftVotingStage::ExplanationsBefore => self.last_exits(view, &voting.draft),
+                DraftVotingStage::ExplanationsBefore => {
+                    let mut wishes = self.last_exits(view, &voting.draft);
+                    wishes.extend(self.asks_to_oppose(view, meeting, &voting.draft));
+                    wishes
+                }
                 DraftVotingStage::Ballots { .. } => Vec::new(),
                 DraftVotingStage::ExplanationsAfter { .. } => {
                     let claim = self.claims(view, &voting.draft);
@@ -74,10 +82,49 @@ impl Delegate {
             return None;
         }
         let draft = self.speaks_about(view, meeting)?;
+        let sponsors = draft.sponsors.contains(self.member());
+        if self.waits_for_its_capital(view) && !sponsors {
+            return None;
+        }
         let opinion = self.opinion(view, draft);
-        let has_something_to_say =
-            draft.sponsors.contains(self.member()) || opinion.leaning.abs() >= SPEAKS;
+        let undecided = opinion.ballot_without_veto() == Ballot::Abstaining;
+        let has_something_to_say = sponsors
+            || (opinion.leaning.abs() >= SPEAKS && !undecided)
+            || (undecided && self.has_reservations(view, draft));
         has_something_to_say.then(|| ask(Purpose::Statement))
+    }
+
+    /// Before the ballots: who will vote against and has not spoken on this text says so and why, as far
+    /// as the Council has not heard it from others.
+    fn asks_to_oppose(&self, view: &Sight<'_>, meeting: &Meeting, id: &DraftId) -> Option<Choice> {
+        let waiting = |request: &&SpeakerRequest| request.purpose == Purpose::ExplanationBefore;
+        let heard =
+            meeting.explained_before.len() + meeting.speakers.iter().filter(waiting).count();
+        let draft = known(&view.public, id)?;
+        let silent = !self.policy.speaks() || self.waits_for_its_capital(view);
+        if silent || heard >= OPPONENTS_HEARD || self.has_spoken_on(&view.public, meeting, draft) {
+            return None;
+        }
+        let opinion = self.opinion(view, draft);
+        let promised = self.promised(view, draft, &opinion).map(|(ballot, _)| ballot);
+        let ballot = promised.unwrap_or_else(|| self.ballot_at(view, draft, &opinion));
+        (ballot == Ballot::Against).then(|| ask(Purpose::ExplanationBefore))
+    }
+
+    /// Whether it has said at this meeting what it thinks of a draft: in the debate everybody speaks of
+    /// its own text, or else of the one that comes first.
+    fn has_spoken_on(&self, public: &PublicView, meeting: &Meeting, draft: &DraftOnFile) -> bool {
+        if meeting.explained_before.contains(self.member()) {
+            return true;
+        }
+        let another_came_first = public.votes.iter().any(|vote| {
+            vote.meeting == meeting.id && vote.draft.as_ref().is_some_and(|id| *id != draft.id)
+        });
+        let spoke_for_its_own = public
+            .drafts
+            .iter()
+            .any(|own| own.is_before_the_council() && self.is_me(&own.mover) && own.id != draft.id);
+        self.has_spoken(meeting) && !another_came_first && !spoke_for_its_own
     }
 
     /// The draft a statement is about: one's own, otherwise the one that comes first.
@@ -95,13 +142,38 @@ impl Delegate {
         let vote = view.public.votes.last()?;
         let draft = known(&view.public, vote.draft.as_ref()?)?;
         let own = vote.roll.ballot(self.member())?;
+        let vetoed =
+            matches!(&vote.result.outcome, Outcome::Vetoed { by } if by.contains(self.member()));
+        let meeting = sitting_now(&view.public)?;
+        let said_so = own == Ballot::Against && meeting.explained_before.contains(self.member());
+        let said_at_the_first = own == Ballot::NotParticipating
+            && view.public.votes.iter().rev().skip(1).any(|earlier| {
+                earlier.meeting == meeting.id
+                    && matches!(earlier.subject, council::meeting::BallotSubject::Draft(_))
+                    && earlier.roll.ballot(self.member()) == Some(own)
+            });
+        if (said_so && !vetoed) || said_at_the_first {
+            return None;
+        }
         let fell = !vote.result.outcome.is_adopted();
         let explains = match own {
-            Ballot::Against | Ballot::Abstaining | Ballot::NotParticipating => true,
+            Ballot::Against | Ballot::NotParticipating => true,
+            Ballot::Abstaining => self.has_reservations(view, draft),
             Ballot::For => fell && self.is_me(&draft.mover),
             Ballot::Absent => false,
         };
-        explains.then(|| ask(Purpose::ExplanationAfter))
+        // What most members did needs no long explaining: a few of them speak for the others.
+        let waiting = |request: &&SpeakerRequest| request.purpose == Purpose::ExplanationAfter;
+        let heard = meeting.explained.len() + meeting.speakers.iter().filter(waiting).count();
+        let with_most = fell && own == Ballot::Against && !vetoed;
+        let enough = with_most && heard >= EXPLANATIONS_HEARD;
+        (explains && !enough).then(|| ask(Purpose::ExplanationAfter))
+    }
+
+    /// Whether it can say what keeps it from a text, or what would bring it there.
+    fn has_reservations(&self, view: &Sight<'_>, draft: &DraftOnFile) -> bool {
+        let grounds = self.grounds(view, draft, self.remarks(), -1).reasons;
+        !grounds.is_empty() || !self.wants_of(view, draft).is_empty()
     }
 
     /// What it says, having the floor.
@@ -116,8 +188,11 @@ impl Delegate {
         let meeting = sitting_now(&view.public)?;
         let purpose = meeting.floor.as_ref()?.purpose;
         match purpose {
-            Purpose::Statement | Purpose::RightOfReply | Purpose::ExplanationBefore => {
+            Purpose::Statement | Purpose::RightOfReply => {
                 Some(self.speech(view, self.speaks_about(view, meeting)?))
+            }
+            Purpose::ExplanationBefore => {
+                Some(self.speech(view, known(&view.public, &meeting.voting()?.draft)?))
             }
             Purpose::ExplanationAfter => self.explanation(view),
         }
@@ -204,12 +279,24 @@ fn ask(purpose: Purpose) -> Choice {
     Choice::plain(Command::Floor(FloorCommand::AskToSpeak { purpose }))
 }
 
-/// What a guest says: it asks for help, or thanks for being heard.
+/// What a guest says: it asks for help, or thanks for being heard. Whoever had to be fought for at the
+/// table speaks plainly; nobody says the same at every meeting.
 pub fn guest_statement(public: &PublicView, guest: &Actor) -> Words {
+    use council::scenario::file::Register;
     let voted = public.meeting.as_ref().is_some_and(|view| {
         public.votes.iter().any(|vote| vote.meeting == view.meeting.id && vote.draft.is_some())
     });
-    let act = if voted { Act::Thank } else { Act::Appeal };
+    let contested = public
+        .sitting
+        .iter()
+        .flat_map(|sitting| &sitting.guests)
+        .any(|expected| expected.contested && expected.guest == *guest);
+    let (act, register) = match (contested, voted) {
+        (true, _) => (Act::Thank, Register::Blunt),
+        (false, true) => (Act::Thank, Register::Courtly),
+        (false, false) => (Act::Appeal, Register::Courtly),
+    };
+    let occasion = public.meeting.as_ref().map_or(0, |view| view.meeting.number);
     let remarks = Remarks { guest: Some(guest.clone()), ..Remarks::default() };
-    crate::voice::speak(act, council::scenario::file::Register::Courtly, 0, &remarks)
+    crate::voice::speak(act, register, occasion, &remarks)
 }

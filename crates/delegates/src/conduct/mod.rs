@@ -9,6 +9,7 @@ mod ballot;
 mod bargain;
 mod chair;
 mod choice;
+mod done;
 mod floor;
 mod means;
 mod motions;

@@ -1,14 +1,17 @@
 //! Motions, points of order and last exits: what a delegate raises at the table, when it serves it.
 
 use council::draft::{ClauseEdit, DraftText};
+use council::measure::Measure;
 use council::meeting::{BallotSubject, Meeting, MotionKind, PointOfOrder};
 use council::state::{DraftOnFile, DraftStatus};
-use council::{Ballot, ClauseId, Command, DraftCommand, DraftId, FloorCommand, Nature, Outcome};
+use council::{
+    Ballot, ClauseId, Command, DraftCommand, DraftId, ExpectedGuest, FloorCommand, Nature, Outcome,
+};
 
 use super::ballot::known;
 use super::chair::first_draft;
 use super::numbers::{CHALLENGES, MOTIONS_A_MEETING, MOVES};
-use super::question::{invitation, of_motion};
+use super::question::{Meaning, invitation, of_motion};
 use super::{Choice, Delegate, Sight};
 use crate::reason::Reason;
 
@@ -21,6 +24,7 @@ impl Delegate {
     /// What it would move in the debate.
     pub(super) fn motions(&self, view: &Sight<'_>, meeting: &Meeting) -> Vec<Choice> {
         let mut wishes = self.does_not_press(view, meeting);
+        wishes.extend(self.takes_back_what_is_done(view, meeting));
         if !self.could_move(meeting) {
             return wishes;
         }
@@ -90,11 +94,19 @@ impl Delegate {
                     && matches!(&vote.subject, BallotSubject::Motion { kind: put, .. } if put == kind)
             })
         };
+        let voted = view.public.votes.iter().any(|vote| {
+            vote.meeting == meeting.id && matches!(vote.subject, BallotSubject::Draft(_))
+        });
+        if voted && first_draft(&view.public, meeting).is_none() {
+            // There is nothing left on which to hear anybody.
+            return Vec::new();
+        }
         view.public
             .sitting
             .iter()
             .flat_map(|sitting| &sitting.guests)
             .filter(|guest| guest.contested && !meeting.is_invited(&guest.guest))
+            .filter(|guest| !is_asked_on_other_terms(view, guest))
             .filter_map(|guest| {
                 let kind = MotionKind::Invite { guest: guest.guest.clone(), rule: guest.rule };
                 let (worth, reasons) =
@@ -135,7 +147,8 @@ impl Delegate {
         [MotionKind::CallEmergencySpecialSession, MotionKind::CallSpecialSession]
             .into_iter()
             .filter_map(|kind| {
-                let (worth, reasons) = self.worth_of(view, Some(of_motion(&kind)));
+                let (worth, reasons) =
+                    self.worth_of(view, Some(of_motion(&self.seat.matters, &kind)));
                 (worth >= MOVES).then(|| moves(kind, reasons))
             })
             .collect()
@@ -198,6 +211,19 @@ impl Delegate {
             Choice::new(Command::Floor(FloorCommand::RaisePoint { point }), opinion.reasons(id))
         })
     }
+}
+
+/// Whether a draft before the Council would have this guest on other terms than a motion can: the terms
+/// are then what the Council is divided about, and the draft is where they are settled.
+fn is_asked_on_other_terms(view: &Sight<'_>, guest: &ExpectedGuest) -> bool {
+    let Meaning::Measure(_, moved) = invitation(&guest.guest, guest.rule) else { return false };
+    let Measure::Invite(moved) = *moved else { return false };
+    let drafts = view.public.drafts.iter().filter(|draft| draft.is_before_the_council());
+    drafts.flat_map(|draft| draft.text.measures()).any(|(_, _, measure)| {
+        matches!(measure, Measure::Invite(asked)
+            if asked.invited == moved.invited
+                && (asked.footing != moved.footing || asked.from.is_some()))
+    })
 }
 
 fn moves(kind: MotionKind, reasons: Vec<Reason>) -> Choice {

@@ -19,6 +19,13 @@ pub(super) const MOVES: i32 = 12;
 pub(super) const MOTIONS_A_MEETING: u32 = 2;
 /// Leaning, either way, from which a member speaks in the debate.
 pub(super) const SPEAKS: i32 = 8;
+/// Members who speak against a text in the last minutes before its vote, at most: the Council has heard
+/// the case then.
+pub(super) const OPPONENTS_HEARD: usize = 2;
+/// Members who explain, after a text has fallen, that they helped it to fall.
+pub(super) const EXPLANATIONS_HEARD: usize = 3;
+/// What a paragraph must weigh, either way, to be given as a reason.
+pub(super) const TELLING: i32 = 5;
 /// Leaning from which a member puts its name to another's draft.
 pub(super) const SPONSORS: i32 = 35;
 /// The least a text must be worth to its own pen after paying for a vote.
@@ -39,6 +46,9 @@ pub(super) const KEEPS_A_NO: i32 = 10;
 pub(super) const SPONSORS_FOR_A_PRICE: i32 = 25;
 /// Half-hours of which a delegate without a pen lets one pass, by chance.
 pub(super) const RESTS_ONE_IN: u64 = 6;
+/// In one half-hour of how many somebody who could bring two together does so: not everybody thinks of it
+/// at once.
+pub(super) const BROKERS_ONE_IN: u64 = 3;
 /// Of how many members within reach the first to be asked is drawn, so that two games differ.
 pub(super) const ASKS_ONE_OF: usize = 3;
 /// Revisions of a text after which its pen lets it stand.

@@ -15,10 +15,12 @@ impl Delegate {
         let asked: Vec<Meaning> = match subject {
             AgreementSubject::Agenda { items } => items
                 .iter()
-                .filter_map(|item| meaning(&BallotSubject::AgendaItem(item.clone())))
+                .filter_map(|item| {
+                    meaning(&self.seat.matters, &BallotSubject::AgendaItem(item.clone()))
+                })
                 .collect(),
             AgreementSubject::Invitation { guest, rule } => vec![invitation(guest, *rule)],
-            AgreementSubject::Motion { kind, .. } => vec![of_motion(kind)],
+            AgreementSubject::Motion { kind, .. } => vec![of_motion(&self.seat.matters, kind)],
             AgreementSubject::Draft { draft } => {
                 vec![Meaning::Draft { draft: draft.clone(), helps: true }]
             }

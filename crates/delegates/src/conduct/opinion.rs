@@ -9,6 +9,8 @@ use council::measure::Measure;
 use council::state::DraftOnFile;
 use council::{Ballot, ClauseId, DraftId, EntryId, MemberId, UndertakingId, Verb};
 
+use super::done::is_done;
+use super::numbers::TELLING;
 use super::{Delegate, Sight};
 use crate::read::{bend, lines_in_force};
 use crate::reason::Reason;
@@ -66,8 +68,9 @@ impl Opinion {
             leaning: self.leaning,
         };
         let paragraphs = &self.appraisal.paragraphs;
-        let best = paragraphs.iter().filter(|one| one.worth > 0).max_by_key(|one| one.worth);
-        let worst = paragraphs.iter().filter(|one| one.worth < 0).min_by_key(|one| one.worth);
+        let best = paragraphs.iter().filter(|one| one.worth >= TELLING).max_by_key(|one| one.worth);
+        let worst =
+            paragraphs.iter().filter(|one| one.worth <= -TELLING).min_by_key(|one| one.worth);
         let weighs = best.into_iter().chain(worst).map(|one| Reason::Weighs(Box::new(one.clone())));
         [leans].into_iter().chain(weighs).collect()
     }
@@ -144,7 +147,7 @@ impl Delegate {
         if member == self.member() {
             return (super::numbers::OWN_SEAT, None);
         }
-        let measure = super::question::credentials(member);
+        let measure = super::question::credentials(&self.seat.matters, member);
         let (worth, reasons) = self.worth_of_measure(view, Verb::Decides, &measure);
         (worth, reasons.into_iter().next())
     }
@@ -305,15 +308,18 @@ impl Delegate {
 /// the same again, and little else, finds nobody.
 fn without_what_stands(view: &Sight<'_>, text: &DraftText, mut appraisal: Appraisal) -> Appraisal {
     let stands: Vec<_> = adopted_at_this_meeting(view).flat_map(DraftText::measures).collect();
-    if stands.is_empty() {
+    let measures = text.measures();
+    if stands.is_empty() && !measures.iter().any(|(_, _, measure)| is_done(view, measure)) {
         return appraisal;
     }
     let repeats = |clause: ClauseId| {
-        text.measures().iter().any(|(at, _, measure)| {
+        measures.iter().any(|(at, _, measure)| {
             *at == clause
-                && stands.iter().any(|(_, _, standing)| {
-                    standing.kind() == measure.kind() && standing.aimed_at() == measure.aimed_at()
-                })
+                && (is_done(view, measure)
+                    || stands.iter().any(|(_, _, standing)| {
+                        standing.kind() == measure.kind()
+                            && standing.aimed_at() == measure.aimed_at()
+                    }))
         })
     };
     for paragraph in &mut appraisal.paragraphs {

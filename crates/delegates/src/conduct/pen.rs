@@ -1,8 +1,9 @@
 //! Holding the pen: a text begun, shown, changed for votes, and put before the Council.
 
-use council::dealings::{Bought, Price, Promise};
+use council::dealings::{Bought, Price, Promise, Rewording, WordingChange};
+use council::scenario::file::LineKind;
 use council::state::DraftOnFile;
-use council::{Ballot, Command, DraftCommand, MemberId, StageName, TalkCommand};
+use council::{Ballot, ClauseId, Command, DraftCommand, LineId, MemberId, StageName, TalkCommand};
 
 use super::numbers::{
     ASKS_ONE_OF, PEN_GIVES, PEN_KEEPS, REVISIONS_MAX, SPONSORS, SPONSORS_ENOUGH, WITHIN_REACH,
@@ -131,12 +132,34 @@ impl Delegate {
                 let after = self.opinion_of(view, &text, Some(draft)).leaning;
                 let serves = after >= PEN_KEEPS
                     && own - after <= PEN_GIVES
+                    && !self.gives_up_its_purpose(view, draft, &price.changes)
                     && !self.has_promised_otherwise(view, draft, &price.changes);
                 let wins = self.expected_with(view, draft, &text, &by) > expected;
                 (serves && wins).then_some((after, price, by))
             })
             .max_by(|one, other| one.0.cmp(&other.0).then_with(|| other.2.cmp(&one.2)))
             .map(|(_, price, by)| (price, by))
+    }
+
+    /// Whether these changes would strike out what its capital told it to obtain: that is not for sale.
+    pub(super) fn gives_up_its_purpose(
+        &self,
+        view: &Sight<'_>,
+        draft: &DraftOnFile,
+        changes: &[WordingChange],
+    ) -> bool {
+        let standpoint = self.standpoint(view);
+        let told_to_obtain = |wanted: &LineId| {
+            standpoint.lines.iter().any(|line| line.id == *wanted && line.kind == LineKind::Obtain)
+        };
+        let opinion = self.opinion(view, draft);
+        let struck = |clause: ClauseId| {
+            changes.iter().any(|one| one.how == Rewording::Drop && one.clause == clause)
+        };
+        opinion.appraisal.paragraphs.iter().any(|paragraph| {
+            struck(paragraph.clause)
+                && paragraph.because.lines.iter().any(|(line, _)| told_to_obtain(line))
+        })
     }
 
     /// Prices that members have named to it for a draft, in soundings and with the red pencil.
@@ -157,7 +180,14 @@ impl Delegate {
                 (Price { changes, undertaking: None, buys: Bought::default() }, by.clone())
             })
         });
-        named.chain(marks).filter(move |(price, _)| {
+        let joint = dealings.into_iter().flat_map(|dealings| &dealings.bringings);
+        let joint = joint.filter(move |one| one.draft == draft.id && one.rev == draft.rev);
+        let joint = joint.filter_map(|one| {
+            let changes = one.joint.clone().filter(|joint| !joint.is_empty())?;
+            let other = [&one.one, &one.other].into_iter().find(|who| *who != self.member())?;
+            Some((Price { changes, undertaking: None, buys: Bought::default() }, other.clone()))
+        });
+        named.chain(marks).chain(joint).filter(move |(price, _)| {
             price.changes.iter().any(|change| !change.is_made_in(&draft.text))
         })
     }

@@ -8,6 +8,8 @@ use council::measure::{
 use council::meeting::{BallotSubject, InvitationRule, MotionKind, PointOfOrder};
 use council::{Actor, DraftId, MemberId, TargetId, Verb};
 
+use crate::seat::Matters;
+
 /// What a question comes to.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) enum Meaning {
@@ -27,13 +29,13 @@ pub(super) enum Meaning {
 }
 
 /// What a question of procedure means; `None` for those that bear on a draft's own words.
-pub(super) fn meaning(subject: &BallotSubject) -> Option<Meaning> {
+pub(super) fn meaning(matters: &Matters, subject: &BallotSubject) -> Option<Meaning> {
     match subject {
         BallotSubject::AgendaItem(item) => {
-            Some(procedure(ProceduralStep::AdoptItem, TargetId::new(item.as_str())))
+            Some(procedure(ProceduralStep::AdoptItem, matters.item(item)))
         }
         BallotSubject::Invitation { guest, rule } => Some(invitation(guest, *rule)),
-        BallotSubject::Motion { kind, .. } => Some(of_motion(kind)),
+        BallotSubject::Motion { kind, .. } => Some(of_motion(matters, kind)),
         BallotSubject::Ruling { point } | BallotSubject::Point { point } => of_point(point),
         BallotSubject::Draft(_)
         | BallotSubject::Amendment(_)
@@ -43,7 +45,7 @@ pub(super) fn meaning(subject: &BallotSubject) -> Option<Meaning> {
 }
 
 /// What a motion means.
-pub(super) fn of_motion(kind: &MotionKind) -> Meaning {
+pub(super) fn of_motion(matters: &Matters, kind: &MotionKind) -> Meaning {
     match kind {
         MotionKind::Suspend
         | MotionKind::Adjourn
@@ -54,12 +56,8 @@ pub(super) fn of_motion(kind: &MotionKind) -> Meaning {
             Meaning::Draft { draft: draft.clone(), helps: false }
         }
         MotionKind::VoteFirst { draft } => Meaning::Draft { draft: draft.clone(), helps: true },
-        MotionKind::Include { item } => {
-            procedure(ProceduralStep::AdoptItem, TargetId::new(item.as_str()))
-        }
-        MotionKind::Remove { item } => {
-            procedure(ProceduralStep::RemoveItem, TargetId::new(item.as_str()))
-        }
+        MotionKind::Include { item } => procedure(ProceduralStep::AdoptItem, matters.item(item)),
+        MotionKind::Remove { item } => procedure(ProceduralStep::RemoveItem, matters.item(item)),
         MotionKind::Invite { guest, rule } => invitation(guest, *rule),
         MotionKind::CallSpecialSession => assembly(AssemblyDoor::SpecialSession),
         MotionKind::CallEmergencySpecialSession => assembly(AssemblyDoor::EmergencySpecialSession),
@@ -103,7 +101,7 @@ fn assembly(door: AssemblyDoor) -> Meaning {
 }
 
 /// That a member's representative sits by right (rules 13 to 17), as a measure.
-pub(super) fn credentials(member: &MemberId) -> Measure {
-    let subject = Some(TargetId::new(member.as_str()));
+pub(super) fn credentials(matters: &Matters, member: &MemberId) -> Measure {
+    let subject = Some(matters.credentials(member));
     Procedure { step: ProceduralStep::ApproveCredentials, subject, until: None }.into()
 }

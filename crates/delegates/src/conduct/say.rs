@@ -4,6 +4,7 @@ use council::Words;
 use council::scenario::file::Register;
 use council::state::DraftOnFile;
 
+use super::numbers::TELLING;
 use super::{Delegate, Sight};
 use crate::voice::{Act, Change, Ground, Paragraph, Phrase, Remarks, WORDINGS, speak};
 
@@ -16,7 +17,7 @@ impl Delegate {
         Remarks::by(self.member())
     }
 
-    /// An act in its register: in another wording than the speaker before, and never in the same twice
+    /// An act in its register: in the wording heard least at this meeting, and never in the same twice
     /// running.
     pub(super) fn says(&self, view: &Sight<'_>, act: Act, remarks: &Remarks) -> Words {
         let register = self.seat().register.unwrap_or(Register::Courtly);
@@ -27,8 +28,19 @@ impl Delegate {
         let spoken: u32 = meeting.flat_map(|view| view.meeting.statements.values()).sum();
         let first = view.chance_of_the_sitting("voice").below(u64::from(WORDINGS));
         let occasion = spoken.wrapping_add(u32::try_from(first).unwrap_or_default());
-        let again = occasion % WORDINGS + 1 == last;
-        speak(act, register, if again { occasion + 1 } else { occasion }, remarks)
+        let heard = |occasion: u32| {
+            let wording = occasion % WORDINGS + 1;
+            let others = view.public.meeting.iter().flat_map(|view| view.meeting.statements.keys());
+            let others = others.filter_map(|speaker| speaker.member());
+            others
+                .filter_map(|other| view.public.phrases.get(other)?.get(family.family()))
+                .filter(|used| **used == wording)
+                .count()
+        };
+        let fresh = (occasion..occasion + WORDINGS)
+            .filter(|occasion| occasion % WORDINGS + 1 != last)
+            .min_by_key(|occasion| heard(*occasion));
+        speak(act, register, fresh.unwrap_or(occasion), remarks)
     }
 
     /// The remarks with its strongest grounds for a draft (`sign` 1) or against it (`sign` -1).
@@ -41,7 +53,7 @@ impl Delegate {
     ) -> Remarks {
         let opinion = self.opinion(view, draft);
         let mut weighed: Vec<_> =
-            opinion.positions().filter(|(_, worth)| worth.signum() == sign).collect();
+            opinion.positions().filter(|(_, worth)| worth * sign >= TELLING).collect();
         weighed.sort_by_key(|(_, worth)| -worth.abs());
         let mut grounds: Vec<Ground> = Vec::new();
         for (position, _) in weighed {

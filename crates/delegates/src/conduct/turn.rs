@@ -1,10 +1,11 @@
 //! A half-hour: the one private move a delegate makes, the dearest wish first.
 
-use council::dealings::{CallAbout, LetterAsk, Promise};
+use council::dealings::{CallAbout, LetterAsk, Promise, RumourAbout};
 use council::scenario::file::LineKind;
-use council::{Actor, Ballot, Command, StageName, TalkCommand};
+use council::state::DraftOnFile;
+use council::{Actor, Ballot, Command, MemberId, StageName, TalkCommand};
 
-use super::numbers::{RESTS_ONE_IN, TELLS_PRESS};
+use super::numbers::{BROKERS_ONE_IN, RESTS_ONE_IN, TELLS_PRESS};
 use super::policy::Policy;
 use super::{Choice, Delegate, Sight};
 use crate::reason::Reason;
@@ -71,7 +72,8 @@ impl Delegate {
     /// A go-between: who has the trust of a pen and of somebody it lacks brings them together.
     fn brings_two_together(&self, view: &Sight<'_>) -> Option<Choice> {
         let dealings = view.private.dealings.as_ref()?;
-        if dealings.half_hours_left < 3 || !dealings.bringings.is_empty() {
+        let busy = dealings.half_hours_left < 3 || !dealings.bringings.is_empty();
+        if busy || self.chance(view, "go-between").below(BROKERS_ONE_IN) != 0 {
             return None;
         }
         let trusts = |member| dealings.trust.get(member).is_some_and(|trust| *trust >= 0);
@@ -84,7 +86,11 @@ impl Delegate {
             }
             let near = self.within_reach(view, draft);
             let (other, _) = near.into_iter().find(|(other, leaning)| {
-                *other != pen && trusts(*other) && *leaning < crate::value::numbers::FOR_AT
+                *other != pen
+                    && trusts(*other)
+                    && *leaning < crate::value::numbers::FOR_AT
+                    && self.stands_between(pen, other)
+                    && !Self::knows_they_met(view, draft, pen, other)
             })?;
             let command = TalkCommand::BringTogether {
                 one: pen.clone(),
@@ -96,6 +102,32 @@ impl Delegate {
                 Command::Talk(command),
                 vec![Reason::ShortOfVotes, Reason::Nearest { member: other.clone() }],
             ))
+        })
+    }
+
+    /// A go-between is close to neither side: a friend's word is not asked for in such a matter.
+    fn stands_between(&self, one: &MemberId, other: &MemberId) -> bool {
+        use council::dealings::numbers::RELATION_TELLS;
+        let close =
+            |member| self.seat.relations.get(member).is_some_and(|to| *to >= RELATION_TELLS);
+        !close(one) && !close(other)
+    }
+
+    /// Whether it knows that the two have met over this wording, being one of them or having been told.
+    fn knows_they_met(
+        view: &Sight<'_>,
+        draft: &DraftOnFile,
+        one: &MemberId,
+        other: &MemberId,
+    ) -> bool {
+        let pair = |met: [&MemberId; 2]| met == [one, other] || met == [other, one];
+        let Some(dealings) = &view.private.dealings else { return false };
+        let met = dealings.bringings.iter().any(|held| {
+            held.draft == draft.id && held.rev == draft.rev && pair([&held.one, &held.other])
+        });
+        met || dealings.rumours.iter().any(|rumour| {
+            matches!(&rumour.about, RumourAbout::Brought { one, other, draft: over, rev, .. }
+                if *over == draft.id && *rev == draft.rev && pair([one, other]))
         })
     }
 
@@ -137,7 +169,9 @@ impl Delegate {
             let opinion = self.opinion(view, draft);
             let promise = Promise::VoteSo { draft: draft.id.clone(), ballot: Ballot::For };
             let command = TalkCommand::TellPress { promise };
-            let wholly = opinion.leaning >= TELLS_PRESS && draft.is_before_the_council();
+            let wholly = opinion.leaning >= TELLS_PRESS
+                && draft.is_before_the_council()
+                && !draft.sponsors.contains(self.member());
             wholly.then(|| Choice::new(Command::Talk(command), opinion.reasons(&draft.id)))
         })
     }

@@ -1,15 +1,16 @@
 //! What a delegation wants of a text: its price, its mark, what it tells of either.
 
 use council::dealings::numbers::CHANGES_MAX;
-use council::dealings::{Price, Rewording, SoundingAnswer, Stance, WordingChange};
+use council::dealings::{Bought, Price, Rewording, SoundingAnswer, Stance, WordingChange};
+use council::scenario::file::LineKind;
 use council::state::DraftOnFile;
-use council::{Ballot, MemberId};
+use council::{Ballot, LineId, MemberId, NewOperative};
 
 use super::{Delegate, Opinion, Sight};
 use crate::level::level;
-use crate::price::{cheapest, mark};
+use crate::price::{Search, mark, price, wants};
 use crate::reason::Reason;
-use crate::seat::Gift;
+use crate::seat::{Gift, Standpoint};
 use crate::value::numbers::FOR_AT;
 
 impl Delegate {
@@ -21,7 +22,28 @@ impl Delegate {
 
     fn price_at(&self, view: &Sight<'_>, draft: &DraftOnFile, at: i32) -> Option<Price> {
         let at = at - self.opinion(view, draft).bend.total();
-        view.price(self.member(), draft, at, || cheapest(&self.standpoint(view), &draft.text, at))
+        view.price(self.member(), draft, at, || {
+            let standpoint = self.standpoint(view);
+            let wants = self.told_to_obtain(view, &standpoint);
+            let search = Search { at, buys: Bought::VoteFor, wants: &wants, favours: &[] };
+            price(&standpoint, &draft.text, &search)
+        })
+    }
+
+    /// Paragraphs it would have added to any text: those its capital told it to obtain. Agreeable words
+    /// besides buy nobody.
+    fn told_to_obtain(&self, view: &Sight<'_>, standpoint: &Standpoint<'_>) -> Vec<NewOperative> {
+        let sitting = view.public.sitting.as_ref();
+        let outlines = sitting.and_then(|now| self.seat.outlines.get(&now.id));
+        let mut wanted = wants(standpoint, outlines.map_or(&[][..], Vec::as_slice));
+        let asked = |line: &LineId| {
+            standpoint.lines.iter().any(|one| one.id == *line && one.kind == LineKind::Obtain)
+        };
+        wanted.retain(|new| {
+            let (_, because) = standpoint.reasons(new.verb, &new.measure);
+            because.lines.iter().any(|(line, _)| asked(line))
+        });
+        wanted
     }
 
     /// The change of wording that would have brought it to vote for: given after the vote, whatever the
@@ -60,11 +82,15 @@ impl Delegate {
         let marks = circulated
             .filter(|one| one.draft == draft.id && one.rev == draft.rev)
             .flat_map(|one| one.marks.values().cloned());
-        drops
-            .chain(marks)
-            .filter(|change| self.could_take(view, &draft.id, std::slice::from_ref(change)))
-            .take(CHANGES_MAX)
-            .collect()
+        let mut taken: Vec<WordingChange> = Vec::new();
+        for change in marks.chain(drops) {
+            let known = taken.contains(&change);
+            if !known && self.could_take(view, &draft.id, std::slice::from_ref(&change)) {
+                taken.push(change);
+            }
+        }
+        taken.truncate(CHANGES_MAX);
+        taken
     }
 
     /// What it answers when sounded: as much as its level and its trust in who asks allow.

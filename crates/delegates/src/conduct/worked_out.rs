@@ -3,7 +3,7 @@
 //! It is no memory: whatever is kept follows from the view in hand, and a node that has kept nothing
 //! comes to the same. The figures of the public record are the same for every delegation, and a
 //! delegation's own appraisal of a text changes only with the crisis, its instructions or what the
-//! Council adopts.
+//! Council decides.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -41,7 +41,7 @@ struct PublicRecord {
 struct Own {
     stands: Stands,
     under: Arc<Instructions>,
-    adopted: (Option<MeetingId>, usize),
+    decided: Decided,
     appraisals: BTreeMap<Wording, OfText<Option<Arc<Appraisal>>>>,
     prices: BTreeMap<Wording, OfText<BTreeMap<i32, Option<Price>>>>,
     holding: Option<Arc<Holding>>,
@@ -199,7 +199,7 @@ impl Own {
         Self {
             stands: Stands::now(public),
             under: Arc::clone(under),
-            adopted: adopted(public),
+            decided: Decided::so_far(public),
             appraisals: BTreeMap::new(),
             prices: BTreeMap::new(),
             holding: None,
@@ -209,13 +209,27 @@ impl Own {
     fn holds(&self, public: &PublicView, under: &Arc<Instructions>) -> bool {
         self.stands.so_still(public)
             && Arc::ptr_eq(&self.under, under)
-            && self.adopted == adopted(public)
+            && self.decided == Decided::so_far(public)
     }
 }
 
-/// By what the texts adopted so far are told apart: the meeting, and the votes taken.
-fn adopted(public: &PublicView) -> (Option<MeetingId>, usize) {
-    (public.meeting.as_ref().map(|view| view.meeting.id), public.votes.len())
+/// By what is told apart what the Council has decided so far, and what of a text is thereby done.
+#[derive(Clone, PartialEq, Eq, Debug)]
+struct Decided {
+    meeting: Option<MeetingId>,
+    votes: usize,
+    invited: usize,
+}
+
+impl Decided {
+    fn so_far(public: &PublicView) -> Self {
+        let meeting = public.meeting.as_ref().map(|view| &view.meeting);
+        Self {
+            meeting: meeting.map(|meeting| meeting.id),
+            votes: public.votes.len(),
+            invited: meeting.map_or(0, |meeting| meeting.invited.len()),
+        }
+    }
 }
 
 /// What is known of a draft's text, or nothing yet.

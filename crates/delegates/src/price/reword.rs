@@ -5,7 +5,7 @@ use council::dealings::{Rewording, WordingChange};
 use council::draft::{DraftText, NewOperative, OperativeClause};
 use council::measure::{
     CeaseFireStage, Determination, Finding, ForceObjective, ForceWords, FurtherStep,
-    GoodOfficesForm, InvitationFooting, Measure, NegotiationTerms, ReportBack,
+    GoodOfficesForm, InvitationFooting, Measure, NegotiationTerms, ProceduralStep, ReportBack,
 };
 
 /// Size of a paragraph left out.
@@ -44,7 +44,7 @@ pub(super) fn changes(text: &DraftText, wants: &[NewOperative]) -> Vec<Sized> {
             all.push(Sized { size: SIZE_DROP, change });
         }
     }
-    if let Some(last) = text.operative.last() {
+    if let Some(last) = text.operative.last().filter(|_| !lets_go(text)) {
         let new = wants.iter().filter(|new| !says_already(text, &new.measure));
         all.extend(new.map(|new| {
             let how = Rewording::Add(Box::new(new.clone()));
@@ -54,6 +54,13 @@ pub(super) fn changes(text: &DraftText, wants: &[NewOperative]) -> Vec<Sized> {
     all
 }
 
+/// Whether a text takes the matter off the Council's list: nothing more is then asked of the Council.
+fn lets_go(text: &DraftText) -> bool {
+    text.operative.iter().any(|clause| {
+        matches!(&clause.measure, Measure::Procedure(order) if order.step == ProceduralStep::RemoveItem)
+    })
+}
+
 /// Whether a text has a measure of this kind aimed at the same.
 fn says_already(text: &DraftText, measure: &Measure) -> bool {
     text.measures().into_iter().any(|(_, _, other)| {
@@ -61,8 +68,12 @@ fn says_already(text: &DraftText, measure: &Measure) -> bool {
     })
 }
 
-/// The other verbs of its ladder, the nearest first, as far as the Council uses them so.
+/// The other verbs of its ladder, the nearest first, as far as the Council uses them so. A finding is made
+/// or not: it is bargained over by what is found.
 fn verbs(clause: &OperativeClause) -> Vec<Sized> {
+    if matches!(clause.measure, Measure::Determine(_)) {
+        return Vec::new();
+    }
     let grade = clause.verb.grade();
     let others = clause.verb.ladder().verbs().into_iter().filter(|verb| *verb != clause.verb);
     let mut all: Vec<Sized> = others

@@ -2,6 +2,7 @@
 
 mod doctrine;
 mod line;
+mod matters;
 mod standpoint;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,7 @@ use council::ids::{EntryId, MemberId, OutlineId, PressureId, SittingId, VariantI
 use council::scenario::file::{self, Condition, MeansKind, Register, Who};
 pub use doctrine::{Doctrine, Known, Parameter, Position, Situation};
 pub use line::Line;
+pub use matters::Matters;
 pub use standpoint::{Circumstances, Holding, Standpoint};
 
 /// One member's part of a scenario. A delegate is given this and what its seat may see of the game.
@@ -38,6 +40,8 @@ pub struct Seat {
     pub others: Arc<BTreeMap<MemberId, Doctrine>>,
     /// Texts to begin from, by sitting.
     pub outlines: Arc<BTreeMap<SittingId, Vec<Outline>>>,
+    /// What texts and positions call items and credentials.
+    pub matters: Arc<Matters>,
 }
 
 /// What a member can pledge.
@@ -116,6 +120,7 @@ impl Seat {
             accused: own.accused == Some(true),
             others: Arc::clone(&public.records),
             outlines: Arc::clone(&public.outlines),
+            matters: Arc::clone(&public.matters),
         })
     }
 }
@@ -155,6 +160,7 @@ fn pressures(file: &file::ScenarioFile, member: &MemberId) -> Vec<(PressureId, M
 struct Public {
     records: Arc<BTreeMap<MemberId, Doctrine>>,
     outlines: Arc<BTreeMap<SittingId, Vec<Outline>>>,
+    matters: Arc<Matters>,
 }
 
 fn public_records(file: &file::ScenarioFile) -> Public {
@@ -170,7 +176,11 @@ fn public_records(file: &file::ScenarioFile) -> Public {
             (sitting.id.clone(), outlines)
         })
         .collect();
-    Public { records: Arc::new(records), outlines: Arc::new(outlines) }
+    Public {
+        records: Arc::new(records),
+        outlines: Arc::new(outlines),
+        matters: Arc::new(Matters::of(file)),
+    }
 }
 
 fn outline(outline: &file::DraftOutline) -> Option<Outline> {

@@ -8,8 +8,10 @@
     reason = "a test stops where its ground gives way, and looks at what it is about"
 )]
 
+mod credentials;
 mod ends;
 mod games;
 mod levels;
+mod proceedings;
 mod promises;
 mod secrets;

@@ -106,7 +106,7 @@ proptest! {
             let Some(record) = play.step() else { break };
             for event in &record.events {
                 let Event::Dealing(DealingEvent::RumourHeard(rumour)) = event else { continue };
-                let (speaker, spoken_to) = between(&rumour.about);
+                let (speaker, spoken_to) = between(&rumour.about, &rumour.source);
                 let by_move = record.events.iter().any(|event| matches!(
                     event,
                     Event::Dealing(DealingEvent::Listened { .. } | DealingEvent::CallTaken { .. })
@@ -141,12 +141,15 @@ proptest! {
     }
 }
 
-/// Who spoke, and to whom.
-fn between(about: &RumourAbout) -> (&MemberId, &MemberId) {
+/// Who spoke, and to whom; of two who were brought together, the one who told.
+fn between<'r>(about: &'r RumourAbout, source: &MemberId) -> (&'r MemberId, &'r MemberId) {
     match about {
         RumourAbout::Sounded { by, of, .. } => (by, of),
         RumourAbout::Proposed { by, to, .. } | RumourAbout::Threatened { by, to, .. } => (by, to),
         RumourAbout::Pressed { by, on, .. } => (by, on),
+        RumourAbout::Brought { by, one, other, .. } => {
+            (by, if other == source { other } else { one })
+        }
     }
 }
 

@@ -68,6 +68,7 @@ impl<N: Names + Texts> Corridor<'_, N> {
             Reason::Leans { bend, .. } => self.bent(ballot, *bend),
             Reason::WouldMove(price) => self.would_move(member, draft, price),
             Reason::AnotherTextWasAdopted => vec![self.say("why-adopted-already", &[])],
+            Reason::DoneAlready => vec![self.say("why-done-already", &[])],
             // These are reasons for moves, not for votes.
             Reason::ShortOfVotes
             | Reason::HasTheVotes

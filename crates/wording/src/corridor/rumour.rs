@@ -36,6 +36,16 @@ impl<N: Names + Texts> Corridor<'_, N> {
                 ];
                 self.say("rumour-proposed", &named)
             }
+            RumourAbout::Brought { by, one, other, draft, found, .. } => {
+                let named = [
+                    ("by", self.member(by)),
+                    ("one", self.member(one)),
+                    ("other", self.member(other)),
+                    ("draft", self.draft(draft, told)),
+                    ("found", if *found { "yes" } else { "no" }.to_owned()),
+                ];
+                self.say("rumour-brought", &named)
+            }
             RumourAbout::Pressed { by, on, .. } => {
                 self.say("rumour-pressed", &[("by", self.member(by)), ("on", self.member(on))])
             }

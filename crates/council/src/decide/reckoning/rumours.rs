@@ -6,8 +6,8 @@ use std::sync::Arc;
 use super::books::Books;
 use crate::dealings::numbers::WORD_PRESSURE_HEARD;
 use crate::dealings::{
-    Band, Cause, DealingEvent, HalfHour, ProposalStanding, Rumour, RumourAbout, SoundingAnswer,
-    hearers,
+    Band, Bringing, Cause, DealingEvent, HalfHour, ProposalStanding, Rumour, RumourAbout,
+    SoundingAnswer, hearers,
 };
 use crate::ids::{MemberId, RumourId};
 use crate::state::State;
@@ -52,6 +52,15 @@ fn said_at(state: &State, half_hour: u32) -> Vec<Said> {
                 asked: one.deal.asked.clone(),
             },
         });
+    let brought = dealings.bringings.values().filter(|bringing| then(&bringing.at));
+    let brought = brought.flat_map(|bringing| {
+        [&bringing.one, &bringing.other].map(|told| Said {
+            speaker: bringing.by.clone(),
+            spoken_to: told.clone(),
+            at: bringing.at.clone(),
+            about: of_a_bringing(bringing),
+        })
+    });
     let pressed = dealings.pressures.iter().filter(|brought| then(&brought.at)).map(|one| Said {
         speaker: one.by.clone(),
         spoken_to: one.on.clone(),
@@ -72,7 +81,18 @@ fn said_at(state: &State, half_hour: u32) -> Vec<Said> {
             draft: one.draft.clone(),
         },
     });
-    sounded.chain(proposed).chain(pressed).chain(threatened).collect()
+    sounded.chain(proposed).chain(brought).chain(pressed).chain(threatened).collect()
+}
+
+fn of_a_bringing(bringing: &Bringing) -> RumourAbout {
+    RumourAbout::Brought {
+        by: bringing.by.clone(),
+        one: bringing.one.clone(),
+        other: bringing.other.clone(),
+        draft: bringing.draft.clone(),
+        rev: bringing.rev,
+        found: bringing.joint.as_ref().is_some_and(|joint| !joint.is_empty()),
+    }
 }
 
 /// What was said in the half-hour now ending is told on.
@@ -81,7 +101,13 @@ pub(super) fn told(books: &mut Books<'_>, half_hour: u32) {
     let mut pressures_heard = BTreeSet::new();
     for said in said_at(state, half_hour) {
         for hearer in hearers(state, &said.spoken_to, &said.speaker) {
-            if state.dealings.rumours.values().any(|known| is_same(known, &hearer, &said)) {
+            let heard_now = books.found().iter().any(|event| {
+                matches!(event, DealingEvent::RumourHeard(known) if is_same(known, &hearer, &said))
+            });
+            if heard_now
+                || said.about.concerns(&hearer)
+                || state.dealings.rumours.values().any(|known| is_same(known, &hearer, &said))
+            {
                 continue;
             }
             let rumour = heard(books, &hearer, &said, half_hour.saturating_add(1));
@@ -142,7 +168,7 @@ pub(in crate::decide) fn rumours_of_this_half_hour(
     let at = HalfHour { sitting: sitting.id.clone(), half_hour: state.dealings.half_hour };
     said_at(state, before)
         .into_iter()
-        .filter(|said| said.speaker != *member && said.spoken_to != *member)
+        .filter(|said| !said.about.concerns(member))
         .filter(|said| !hearers(state, &said.spoken_to, &said.speaker).is_empty())
         .filter(|said| !state.dealings.rumours.values().any(|known| is_same(known, member, said)))
         .enumerate()

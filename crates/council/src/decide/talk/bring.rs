@@ -3,7 +3,7 @@
 use super::{half_hours, name, now, open_draft, shared_draft, takes_calls};
 use crate::dealings::numbers::{HALF_HOURS_BRING, RELATION_TELLS};
 use crate::dealings::price::changes_fit;
-use crate::dealings::{Bringing, DealingEvent, DealingRefusal, WordingChange};
+use crate::dealings::{Bringing, DealingEvent, DealingRefusal, Rewording, WordingChange};
 use crate::decide::Decision;
 use crate::ids::{BringingId, DraftId, MemberId};
 use crate::refusal::Refusal;
@@ -82,10 +82,48 @@ pub(super) fn answer(
         .into(),
     ];
     if let Some(theirs) = bringing.answers.get(other) {
-        let both = changes.iter().filter(|change| theirs.contains(change)).cloned().collect();
+        let both = joint(changes, theirs);
         let among = vec![bringing.by.clone(), bringing.one.clone(), bringing.other.clone()];
         let found = DealingEvent::JointWordingFound { bringing: id.clone(), among, changes: both };
         events.push(found.into());
     }
     Ok(events)
+}
+
+/// What both could take: each paragraph changed once, so that the changes can be made together.
+fn joint(ours: &[WordingChange], theirs: &[WordingChange]) -> Vec<WordingChange> {
+    let mut both: Vec<WordingChange> = Vec::new();
+    for change in ours.iter().filter(|change| theirs.contains(change)) {
+        let adds = matches!(change.how, Rewording::Add(_));
+        let touched = both.iter().any(|known| known == change || known.clause == change.clause);
+        if adds && !both.contains(change) || !touched {
+            both.push(change.clone());
+        }
+    }
+    both
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::ClauseId;
+    use crate::verb::Verb;
+
+    #[test]
+    fn what_both_could_take_changes_each_paragraph_once() {
+        let change = |clause, how| WordingChange { clause: ClauseId(clause), how };
+        let ours = [
+            change(1, Rewording::Verb(Verb::Urges)),
+            change(1, Rewording::Drop),
+            change(2, Rewording::Drop),
+            change(2, Rewording::Drop),
+        ];
+        let both = joint(&ours, &ours);
+        assert_eq!(both, [ours[0].clone(), ours[2].clone()]);
+        assert_eq!(
+            joint(&ours, &ours[1..2]),
+            [ours[1].clone()],
+            "what one alone offers is not joint"
+        );
+    }
 }

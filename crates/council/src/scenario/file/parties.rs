@@ -1,7 +1,7 @@
 //! Those concerned who are not members: parties, bodies, missions, targets, contributors.
 
 use super::{Capability, DateText, Text, Who};
-use crate::ids::{BodyId, ContributorId, MemberId, MissionId, PartyId, SourceId, TargetId};
+use crate::ids::{BodyId, ContributorId, ItemId, MemberId, MissionId, PartyId, SourceId, TargetId};
 
 authored! {
     /// A State, government, force or people concerned that is not a member.
@@ -101,6 +101,10 @@ authored! {
         name: Text,
         /// What kind it is.
         kind: TargetKind,
+        /// The item of the agenda it is, where texts and positions speak of an item.
+        item: ItemId,
+        /// The member whose credentials it is, where texts and positions speak of who sits.
+        credentials_of: MemberId,
     }
 }
 
