@@ -58,6 +58,7 @@ impl Delegate {
             MeetingStage::Agenda { .. } => Vec::new(),
             MeetingStage::Debate => {
                 let mut wishes = self.motions(view, meeting);
+                wishes.extend(self.amends(view, meeting));
                 wishes.extend(self.asks_to_speak(view, meeting));
                 wishes
             }

@@ -4,9 +4,11 @@
 //! would do now, with its reasons as data; it keeps nothing between two calls, so that any node can ask
 //! it anew from the log and gets the same answer.
 
+mod amend;
 mod answers;
 mod ballot;
 mod bargain;
+mod calls;
 mod chair;
 mod choice;
 mod done;
@@ -18,6 +20,7 @@ mod objection;
 mod opinion;
 mod pen;
 mod policy;
+mod promises;
 mod question;
 mod say;
 mod sight;

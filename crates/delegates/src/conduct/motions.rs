@@ -177,7 +177,7 @@ impl Delegate {
     }
 
     /// The original mover may object to a separate vote (rule 32): it does where the text is worth
-    /// nothing to it without that part.
+    /// nothing to it without that part, and always if it asked nobody beforehand.
     fn guards_its_text(&self, view: &Sight<'_>, draft: &DraftOnFile) -> Vec<Choice> {
         draft
             .divisions
@@ -189,8 +189,9 @@ impl Delegate {
                     draft: draft.id.clone(),
                     clauses: division.clauses.clone(),
                 };
-                (left.ballot_without_veto() != Ballot::For)
-                    .then(|| Choice::new(Command::Draft(command), left.reasons(&draft.id)))
+                let objects =
+                    left.ballot_without_veto() != Ballot::For || self.policy.is_unbending();
+                objects.then(|| Choice::new(Command::Draft(command), left.reasons(&draft.id)))
             })
             .collect()
     }

@@ -53,5 +53,9 @@ pub(super) const BROKERS_ONE_IN: u64 = 3;
 pub(super) const ASKS_ONE_OF: usize = 3;
 /// Revisions of a text after which its pen lets it stand.
 pub(super) const REVISIONS_MAX: u32 = 9;
+/// Trust from which it talks to a member of things it need not talk of.
+pub(super) const CLOSE_FRIEND: i32 = 2;
+/// Leaning at and below which it warns a friend that it cannot vote for its text.
+pub(super) const WARNS: i32 = -20;
 /// Sponsors that are enough: a text carried by everybody is nobody's.
 pub(super) const SPONSORS_ENOUGH: usize = 4;

@@ -181,14 +181,15 @@ impl Delegate {
         ballot(opinion.leaning, no)
     }
 
-    /// The ballot it has promised on a draft, with the undertaking that binds it.
+    /// The ballot it has promised on a draft, with the undertaking that binds it. Nothing bends a red
+    /// line: where a cable has drawn one since, the promise is broken.
     pub(super) fn promised(
         &self,
         view: &Sight<'_>,
         draft: &DraftOnFile,
         opinion: &Opinion,
     ) -> Option<(Ballot, UndertakingId)> {
-        let dealings = view.private.dealings.as_ref()?;
+        let dealings = view.private.dealings.as_ref().filter(|_| !opinion.is_closed())?;
         let mine = dealings.undertakings.iter().filter(|one| {
             one.is_open() && one.by == *self.member() && one.promise.draft() == Some(&draft.id)
         });

@@ -86,6 +86,11 @@ impl Policy {
         matches!(self, Self::Careful | Self::Random | Self::TableAtOnce)
     }
 
+    /// Whether it stands by every word of its text.
+    pub(super) fn is_unbending(&self) -> bool {
+        matches!(self, Self::TableAtOnce)
+    }
+
     /// Whether it speaks at the table.
     pub(super) fn speaks(&self) -> bool {
         matches!(self, Self::Careful | Self::Random | Self::TableAtOnce | Self::Instructions)

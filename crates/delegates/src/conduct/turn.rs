@@ -25,12 +25,15 @@ impl Delegate {
         }
         let mut wishes = self.works_for_its_text(view);
         wishes.extend(self.takes_calls(view));
+        wishes.extend(self.gives_notice(view));
         wishes.extend(self.writes_home(view));
         wishes.extend(self.trades_its_vote(view));
         wishes.extend(self.threatens(view));
         wishes.extend(self.brings_two_together(view));
         wishes.extend(self.speaks_for_a_friend(view));
         wishes.extend(self.tells_the_press(view));
+        wishes.extend(self.calls(view));
+        wishes.extend(self.listens(view));
         if self.policy == Policy::Random { self.drawn(view, wishes) } else { wishes }
     }
 
@@ -39,6 +42,14 @@ impl Delegate {
     fn keeps_its_half_hour(&self, view: &Sight<'_>) -> bool {
         let holds_the_pen = self.drafts_of_mine(view).next().is_some();
         !holds_the_pen && self.chance(view, "rest").below(RESTS_ONE_IN) == 0
+    }
+
+    /// With a text that is short of votes and nothing else to do for it, it listens to what is said.
+    fn listens(&self, view: &Sight<'_>) -> Option<Choice> {
+        let draft = self.drafts_of_mine(view).next()?;
+        let short = self.expected_for(view, draft) < view.needed();
+        let command = Command::Talk(TalkCommand::Listen);
+        short.then(|| Choice::new(command, vec![Reason::ShortOfVotes]))
     }
 
     /// It asks its capital to soften the line that keeps it from a text it would otherwise have.

@@ -20,6 +20,11 @@ impl Delegate {
         self.price_at(view, draft, FOR_AT + asks).or_else(|| self.price_at(view, draft, FOR_AT))
     }
 
+    /// What would bring it to vote for a draft, whatever the level has it ask.
+    pub(super) fn price_to_vote_for(&self, view: &Sight<'_>, draft: &DraftOnFile) -> Option<Price> {
+        self.price_at(view, draft, FOR_AT)
+    }
+
     fn price_at(&self, view: &Sight<'_>, draft: &DraftOnFile, at: i32) -> Option<Price> {
         let at = at - self.opinion(view, draft).bend.total();
         view.price(self.member(), draft, at, || {

@@ -12,6 +12,7 @@ mod credentials;
 mod ends;
 mod games;
 mod levels;
+mod moves;
 mod proceedings;
 mod promises;
 mod secrets;
