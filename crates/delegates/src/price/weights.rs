@@ -70,9 +70,9 @@ impl Weights {
             .iter()
             .map(|(clause, worths)| rewritten(*clause).map_or(worths, |one| &one.worths));
         let added = changes.iter().filter(|one| one.clause.is_none()).map(|one| &one.worths);
-        let all: Vec<&Worths> = stand.chain(added).collect();
-        let red_line = all.iter().any(|one| one.red_line);
-        let worths = all.iter().flat_map(|one| one.worths.iter().copied());
+        let all = stand.chain(added);
+        let red_line = all.clone().any(|one| one.red_line);
+        let worths = all.flat_map(|one| one.worths.iter().copied());
         value(worths, self.situation, red_line)
     }
 }
