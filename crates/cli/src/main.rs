@@ -19,6 +19,11 @@ mod tally;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use mimalloc::MiMalloc;
+
+/// A game of delegates makes and drops small things by the million.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// Placard: the Security Council role-play game, on the command line.
 #[derive(Debug, Parser)]

@@ -7,7 +7,12 @@ use council::scenario::Scenario;
 use council::{Actor, Command, HostCommand, Length, Level, Programme, Seed};
 use criterion::{Criterion, criterion_group, criterion_main};
 use delegates::{Delegate, Seat};
+use mimalloc::MiMalloc;
 use table::{CommandId, Computers, Table};
+
+/// As in `placard`.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// Finished games held at once to see what one weighs.
 const HELD: u64 = 50;
