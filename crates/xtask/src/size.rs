@@ -1,15 +1,18 @@
-//! `cargo xtask size`: what a browser loads before Korea can begin, against the bound.
+//! What a first visit loads: the built page, weighed by `pack`.
 
 use crate::app;
 use crate::failure::Failure;
 use crate::process::Process;
 use crate::project::Project;
+use crate::steps;
 
-/// Builds the app and prints the table; fails when the sum is over the bound.
+/// Builds the app and prints what a first visit loads; fails over the bound.
 pub(crate) fn run(project: &Project) -> Result<(), Failure> {
     app::build(project)?;
-    Process::new(project, "node")
-        .args([project.root().join("tests/size.mjs")])
-        .env("PLACARD_DIST", project.dist())
+    let dist = project.dist();
+    steps::say("");
+    Process::new(project, "cargo")
+        .args(["run", "--quiet", "--package", "pack", "--", "size"])
+        .args([dist])
         .run()
 }
