@@ -5,6 +5,7 @@
 #![expect(unreachable_pub, reason = "the component macro writes `pub` inside what is not")]
 
 mod features;
+mod offline;
 mod pages;
 mod session;
 mod trouble;
@@ -34,6 +35,7 @@ pub fn start() {
 pub fn App() -> impl IntoView {
     session::GameSession::provide();
     view! {
+        <offline::Newer />
         <Router base=session::base_path()>
             <FlatRoutes fallback=pages::NotFound>
                 <Route path=path!("/") view=pages::Home />

@@ -7,6 +7,7 @@ import { open } from './browser.mjs';
 import { serve } from './server.mjs';
 import * as calculator from './journeys/calculator.mjs';
 import * as game from './journeys/game.mjs';
+import * as offline from './journeys/offline.mjs';
 
 const { PLACARD_BROWSER: program, PLACARD_DIST: dist } = process.env;
 if (!program || !dist) {
@@ -17,7 +18,7 @@ if (!program || !dist) {
 const server = await serve(dist);
 const browser = await open(program);
 // A journey is a function with a name in small letters; a class beside them is a page as they see it.
-const journeys = Object.entries({ ...calculator, ...game }).filter(([name]) => /^[a-z]/.test(name));
+const journeys = Object.entries({ ...calculator, ...game, ...offline }).filter(([name]) => /^[a-z]/.test(name));
 let passed = 0;
 let failed = 0;
 for (const [name, journey] of journeys) {
