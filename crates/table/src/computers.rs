@@ -263,14 +263,14 @@ impl Computers {
     /// What the next computer seat does in this half-hour: first what costs nothing, then its one move;
     /// the President first, then round the table. Whoever has had its turn waits for the next half-hour.
     fn turn(&self, table: &Table, public: &PublicView) -> Option<NextAct> {
-        let mut order: Vec<_> = self.in_turn(public).collect();
-        if let Some((last, client)) = last_to_act(table)
-            && let Some(place) = order.iter().position(|delegate| *delegate.member() == last)
-        {
-            let done = if client == Client::Moves { place + 1 } else { place };
-            order.drain(..done);
-        }
-        order.into_iter().find_map(|delegate| {
+        // Whose turn it was is looked up among all seats: a branch plays a seat that is not ours in the
+        // name of its delegate.
+        let done = last_to_act(table).and_then(|(last, client)| {
+            let place = round_the_table(public).position(|member| *member == last)?;
+            Some(if client == Client::Moves { place + 1 } else { place })
+        });
+        let still_to_move = round_the_table(public).skip(done.unwrap_or_default());
+        still_to_move.filter_map(|member| self.delegates.get(member)).find_map(|delegate| {
             let view = view_of(table, delegate.member());
             let view = self.sight(&view);
             taken(table, delegate, Client::Asides, delegate.asides(&view))
@@ -280,12 +280,16 @@ impl Computers {
 
     /// The delegates in the order in which they move: the President, then round the table.
     fn in_turn<'a>(&'a self, public: &'a PublicView) -> impl Iterator<Item = &'a Delegate> {
-        let president = public.sitting.as_ref().map(|sitting| &sitting.president);
-        let start = public.seats.iter().position(|seat| Some(&seat.member) == president);
-        let start = start.unwrap_or_default();
-        let round = public.seats.iter().cycle().skip(start).take(public.seats.len());
-        round.filter_map(|seat| self.delegates.get(&seat.member))
+        round_the_table(public).filter_map(|member| self.delegates.get(member))
     }
+}
+
+/// The members, the President first, then round the table.
+fn round_the_table(public: &PublicView) -> impl Iterator<Item = &MemberId> {
+    let president = public.sitting.as_ref().map(|sitting| &sitting.president);
+    let start = public.seats.iter().position(|seat| Some(&seat.member) == president);
+    let round = public.seats.iter().cycle().skip(start.unwrap_or_default());
+    round.take(public.seats.len()).map(|seat| &seat.member)
 }
 
 /// A delegate's three counts of commands.

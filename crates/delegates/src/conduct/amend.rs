@@ -88,7 +88,7 @@ impl Delegate {
             .filter(|(_, one)| one.status == AmendmentStanding::Pending)
             .filter_map(|(draft, one)| {
                 serves(draft, one)?;
-                let command = DraftCommand::AcceptAmendment { amendment: one.id.clone() };
+                let command = DraftCommand::AcceptAmendment { amendment: one.id };
                 let reasons = self.opinion(view, draft).reasons(&draft.id);
                 Some(Choice::new(Command::Draft(command), reasons))
             })

@@ -128,6 +128,7 @@ fn parties(about: &RumourAbout) -> [&MemberId; 2] {
         RumourAbout::Sounded { by, of, .. } => [by, of],
         RumourAbout::Proposed { by, to, .. } | RumourAbout::Threatened { by, to, .. } => [by, to],
         RumourAbout::Pressed { by, on, .. } => [by, on],
+        RumourAbout::Brought { one, other, .. } => [one, other],
     }
 }
 
@@ -137,7 +138,9 @@ fn concerns(view: &Sight<'_>, about: &RumourAbout, member: &MemberId) -> bool {
     let is_its_own =
         |draft| view.draft(draft).is_some_and(|draft| draft.mover.member() == Some(member));
     match about {
-        RumourAbout::Sounded { draft, .. } => is_its_own(draft),
+        RumourAbout::Sounded { draft, .. } | RumourAbout::Brought { draft, .. } => {
+            is_its_own(draft)
+        }
         RumourAbout::Proposed { signed, .. } => *signed,
         RumourAbout::Pressed { .. } | RumourAbout::Threatened { .. } => true,
     }

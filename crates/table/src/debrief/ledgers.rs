@@ -89,7 +89,7 @@ pub struct DecisionTold {
 pub(super) fn national(reading: &Reading<'_>) -> Vec<LineStory> {
     let lines =
         reading.variant(reading.seat).into_iter().flat_map(|set| set.lines.iter().flatten());
-    let ledger = judged(&reading.state, lines);
+    let ledger = judged(&reading.state, reading.seat, lines);
     let stories = ledger.lines.into_iter().map(|entry| LineStory {
         shown: shown(reading, &entry.line, entry.shown_by),
         line: entry.line,

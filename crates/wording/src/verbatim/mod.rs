@@ -7,6 +7,7 @@ mod phrases;
 mod questions;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use council::meeting::Capacity;
 use council::state::VoteOnRecord;
@@ -53,7 +54,7 @@ pub(crate) struct Minutes<'a, N> {
     /// Who moved each draft.
     movers: BTreeMap<DraftId, Actor>,
     /// How each draft reads now.
-    texts: BTreeMap<DraftId, &'a DraftText>,
+    texts: BTreeMap<DraftId, Arc<DraftText>>,
     /// Which draft each amendment amends.
     amended: BTreeMap<council::AmendmentId, DraftId>,
     records: Vec<RecordDocument>,
@@ -131,10 +132,10 @@ impl<'a, N: Names + Texts> Minutes<'a, N> {
             }
             Event::DraftSubmitted { draft } => {
                 self.movers.insert(draft.id.clone(), draft.mover.clone());
-                self.texts.insert(draft.id.clone(), &draft.text);
+                self.texts.insert(draft.id.clone(), Arc::clone(&draft.text));
             }
             Event::DraftChanged { draft, text, .. } => {
-                self.texts.insert(draft.clone(), text);
+                self.texts.insert(draft.clone(), Arc::new(text.clone()));
             }
             Event::AmendmentSubmitted(amendment) => {
                 self.amended.insert(amendment.id, amendment.draft.clone());
