@@ -25,6 +25,7 @@ const GAMES_MAX: u32 = 100_000;
 
 /// What `placard simulate` takes.
 #[derive(Debug, clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub(crate) struct Arguments {
     /// A crisis, or `-` for standard input.
     #[arg(value_name = "FILE")]
