@@ -259,6 +259,9 @@ pub enum Failure {
         /// What is wrong with it.
         why: String,
     },
+    /// Only a game that is over is taken up again from an earlier moment.
+    #[error("the game goes on: what is done is done until it is over")]
+    StillGoing,
     /// There are fewer records.
     #[error("there is no record {at}: the last is {last}")]
     NoSuchRecord {

@@ -4,6 +4,7 @@
 //! the player has to decide, and answers with what the player's seat may know. It does no input or output:
 //! whoever runs it keeps the records it hands out before the answer is passed on.
 
+mod branching;
 mod message;
 mod reading;
 mod waiting;
@@ -226,17 +227,13 @@ impl Session {
     }
 
     fn review(&self, at: u32) -> ServerMsg {
-        let viewer = self.viewer();
-        let mine =
-            |record: &&Record| record.events.iter().any(|event| event.audience().includes(&viewer));
-        let known = self.table.log().records().iter().filter(mine);
-        let Some(record) = known.zip(1_u32..).find(|(_, view_seq)| *view_seq == at) else {
-            let last = u32::try_from(self.table.records_for(&viewer).len()).unwrap_or(u32::MAX);
-            return ServerMsg::Failed(Failure::NoSuchRecord { at, last });
+        let seq = match self.record_known_as(at) {
+            Ok(seq) => seq,
+            Err(failure) => return ServerMsg::Failed(failure),
         };
         let programme = Arc::clone(&self.table.state().programme);
-        let then = Table::open(programme, self.table.log().up_to(record.0.seq));
-        ServerMsg::Reviewed { at, view: Box::new(then.view_for(&viewer)) }
+        let then = Table::open(programme, self.table.log().up_to(seq));
+        ServerMsg::Reviewed { at, view: Box::new(then.view_for(&self.viewer())) }
     }
 
     fn save(&self) -> ServerMsg {

@@ -9,6 +9,7 @@
     reason = "a test reads its scenario, stops where its ground gives way, and looks at what it is about"
 )]
 
+mod branches;
 mod client;
 mod games;
 mod noise;
