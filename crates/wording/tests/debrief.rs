@@ -196,3 +196,21 @@ fn the_memo_is_filled_in_from_the_record() {
     let room = memo.parts.iter().filter(|part| matches!(part, Part::Write { .. })).count();
     assert_eq!(room, 3);
 }
+
+/// What the reader wrote stands in the exports in place of the empty lines, as words and as nothing else.
+#[test]
+fn what_a_reader_wrote_is_exported() {
+    let scenario = korea();
+    let table = played(&scenario, "norway", "careful", SUMMER);
+    let mut page = page(&scenario, &table, &told(&scenario, &table, "norway"));
+    page.fill(|section, place| {
+        let first_of_the_memo = section == SectionId::Memo && place == 0;
+        first_of_the_memo.then(|| "Because <b>we</b> could.\n\nAnd did.".to_owned())
+    });
+    let (html, markdown) = (page.to_html(), page.to_markdown());
+    assert!(html.contains(">Because &lt;b&gt;we&lt;/b&gt; could.</p>"), "{html}");
+    assert!(html.contains(">And did.</p>"));
+    assert!(markdown.contains("> Because") && markdown.contains("> And did."), "{markdown}");
+    let sent = serde_json::to_string(&page).unwrap();
+    assert_eq!(serde_json::from_str::<DebriefPage>(&sent).unwrap(), page, "it survives the way");
+}

@@ -73,7 +73,13 @@ fn part_to(part: &Part, level: u8, html: &mut String) {
             }
             html.push_str("</section>\n");
         }
-        Part::Write { label, lines } => {
+        Part::Write { label, written, .. } if !written.is_empty() => {
+            element(html, "p", "debrief-question", label);
+            for paragraph in written.lines().filter(|line| !line.trim().is_empty()) {
+                element(html, "p", "debrief-written", paragraph);
+            }
+        }
+        Part::Write { label, lines, .. } => {
             element(html, "p", "debrief-question", label);
             html.push_str("<div class=\"room-to-write\" aria-hidden=\"true\">\n");
             for _ in 0..*lines {

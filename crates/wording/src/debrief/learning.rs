@@ -73,7 +73,7 @@ impl<N: Names + Texts> Teller<'_, N> {
         let asked = self.debrief.questions.iter().filter(|one| one.step == step);
         let parts = asked.filter_map(|one| {
             let label = self.names.question(&one.question)?;
-            Some(Part::Write { label, lines: ANSWER_LINES })
+            Some(Part::Write { label, lines: ANSWER_LINES, written: String::new() })
         });
         self.section(id, key, intro, parts.collect())
     }
@@ -83,7 +83,11 @@ impl<N: Names + Texts> Teller<'_, N> {
         let from = [("member", self.member(&self.debrief.seat)), ("crisis", crisis)];
         let aims = self.debrief.memo.aims.iter();
         let aims = aims.filter_map(|line| self.names.line(&self.debrief.seat, line));
-        let write = |key: &str| Part::Write { label: self.plain(key), lines: MEMO_LINES };
+        let write = |key: &str| Part::Write {
+            label: self.plain(key),
+            lines: MEMO_LINES,
+            written: String::new(),
+        };
         let mut parts = vec![Part::Text(self.say("debrief-memo-from", &from))];
         parts.extend(self.listed("debrief-memo-aims", aims.map(Self::uncited).collect()));
         parts.extend(self.listed("debrief-memo-did", self.did()));

@@ -66,6 +66,12 @@ fn part_to(part: &Part, level: usize, out: &mut String) {
                 let _infallible = writeln!(out, "{}\n", escaped(readings));
             }
         }
+        Part::Write { label, written, .. } if !written.is_empty() => {
+            let _infallible = writeln!(out, "**{}**\n", escaped(label));
+            for paragraph in written.lines().filter(|line| !line.trim().is_empty()) {
+                let _infallible = writeln!(out, "> {}\n", escaped(paragraph));
+            }
+        }
         Part::Write { label, .. } => {
             let _infallible = writeln!(out, "**{}**\n\n&nbsp;\n", escaped(label));
         }

@@ -1,9 +1,9 @@
 //! A debrief in words, ready to be shown or printed: sections of paragraphs, lists and tables.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A debrief in words.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct DebriefPage {
     /// The language of the game's own words on it.
     pub language: String,
@@ -21,8 +21,23 @@ pub struct DebriefPage {
     pub foot: String,
 }
 
+impl DebriefPage {
+    /// Puts what its reader wrote in its place: asked of each room to write, by its section and its place
+    /// there, from 0.
+    pub fn fill(&mut self, mut written_in: impl FnMut(SectionId, usize) -> Option<String>) {
+        for section in &mut self.sections {
+            let rooms = section.parts.iter_mut().filter_map(|part| {
+                if let Part::Write { written, .. } = part { Some(written) } else { None }
+            });
+            for (place, written) in rooms.enumerate() {
+                *written = written_in(section.id, place).unwrap_or_default();
+            }
+        }
+    }
+}
+
 /// One part of a debrief.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Section {
     /// Which.
     pub id: SectionId,
@@ -35,7 +50,7 @@ pub struct Section {
 }
 
 /// Which part it is: for links, styles and figures drawn beside it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SectionId {
     /// Stepping out of the role.
@@ -103,7 +118,7 @@ impl SectionId {
 }
 
 /// Something a section consists of.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Part {
     /// A paragraph.
@@ -143,13 +158,16 @@ pub enum Part {
     Write {
         /// What for.
         label: String,
-        /// Empty lines on paper.
+        /// Empty lines on paper, where nothing is written.
         lines: u8,
+        /// What its reader wrote.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        written: String,
     },
 }
 
 /// One line of a list.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Line {
     /// The words.
     pub text: String,
