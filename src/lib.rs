@@ -43,6 +43,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/game") view=pages::Chamber />
                 <Route path=path!("/draft") view=pages::Drafting />
                 <Route path=path!("/record") view=pages::Record />
+                <Route path=path!("/review") view=pages::Review />
                 <Route path=path!("/debrief") view=pages::Debrief />
                 <Route path=path!("/calculator") view=pages::Calculator />
             </FlatRoutes>

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use council::{Date, DispatchId, VoteResult};
 use table::Refused;
-use wording::{Arguments, Catalogue, CrisisNames, Drafter, PlainNames, Story, Texts};
+use wording::{Arguments, Catalogue, CrisisNames, Drafter, PlainNames, Story, StoryKind, Texts};
 
 use crate::session::{Papers, Trouble};
 
@@ -31,6 +31,11 @@ pub(crate) fn count(key: &str, name: &'static str, number: impl Into<i64>) -> St
     let mut arguments = Arguments::new();
     arguments.set(name, number.into());
     catalogue().say(key, &arguments)
+}
+
+/// Several things in a row: "a, b and c".
+pub(crate) fn list(items: &[String]) -> String {
+    catalogue().list(items)
 }
 
 /// The same with numbers beside, by which it may be chosen.
@@ -100,6 +105,25 @@ pub(crate) fn trouble(trouble: &Trouble) -> String {
 /// A story with nothing told yet.
 pub(crate) fn story(papers: Papers) -> Story<'static, CrisisNames<'static>> {
     Story::new(catalogue(), papers.names(), papers.venue())
+}
+
+/// What kind of thing a line tells, in a word.
+pub(crate) fn kind(kind: StoryKind) -> String {
+    plain(match kind {
+        StoryKind::Move => "kind-move",
+        StoryKind::Answer => "kind-answer",
+        StoryKind::Call => "kind-call",
+        StoryKind::Rumour => "kind-rumour",
+        StoryKind::Promise => "kind-promise",
+        StoryKind::Mood => "kind-mood",
+        StoryKind::Capital => "kind-capital",
+        StoryKind::Message => "kind-message",
+        StoryKind::Note => "kind-note",
+        StoryKind::Speech => "kind-speech",
+        StoryKind::Vote => "kind-vote",
+        StoryKind::Crisis => "kind-crisis",
+        StoryKind::Ending => "kind-ending",
+    })
 }
 
 /// The words named `key`, which take no values.

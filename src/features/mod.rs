@@ -9,6 +9,7 @@ pub(crate) mod moves;
 pub(crate) mod now;
 pub(crate) mod papers;
 pub(crate) mod record;
+pub(crate) mod review;
 pub(crate) mod room;
 pub(crate) mod shelf;
 pub(crate) mod voting;

@@ -10,6 +10,7 @@ mod head;
 mod home;
 mod not_found;
 mod record;
+mod review;
 
 use council::Template;
 use leptos::prelude::*;
@@ -22,6 +23,7 @@ pub(crate) use drafting::Drafting;
 pub(crate) use home::Home;
 pub(crate) use not_found::NotFound;
 pub(crate) use record::Record;
+pub(crate) use review::Review;
 
 use crate::session::{GameId, use_session};
 use crate::words;
@@ -37,6 +39,11 @@ pub(crate) fn game_address(game: &GameId) -> String {
 /// The same as a path for the router.
 pub(crate) fn game_path(game: &GameId) -> String {
     format!("/{}", game_address(game))
+}
+
+/// The address of an earlier moment of the open game.
+pub(crate) fn moment_address(at: u32) -> String {
+    format!("review?at={at}")
 }
 
 /// Where a text is drafted: on the desk, with the draft on it if the template names one.

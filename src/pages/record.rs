@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::head::GameHead;
 use crate::features::record::Records;
+use crate::features::review::Course;
 use crate::session::take_out;
 use crate::words;
 
@@ -15,6 +16,11 @@ pub(crate) fn Record() -> impl IntoView {
     view! {
         <GameHead title="record-title" />
         <main class="layout-page">
+            <section class="home-part" aria-labelledby="course-title">
+                <h2 class="home-part__title" id="course-title">{words::plain("review-course")}</h2>
+                <p class="ui-empty">{words::plain("review-course-note")}</p>
+                <Course />
+            </section>
             <Records />
             <div class="ui-buttons">
                 <button class="ui-button" type="button" on:click=move |_| take_out()>

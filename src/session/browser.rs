@@ -55,12 +55,12 @@ pub(crate) async fn fetch_text(address: &str) -> Result<String, JsValue> {
     text.as_string().ok_or(JsValue::NULL)
 }
 
-/// Hands a text to the player as a file.
-pub(crate) fn hand_out(name: &str, text: &str) -> Result<(), JsValue> {
+/// Hands a text to the player as a file of this media type.
+pub(crate) fn hand_out(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     let parts = js_sys::Array::of1(&text.into());
-    let kind = web_sys::BlobPropertyBag::new();
-    kind.set_type("application/json");
-    let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &kind)?;
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type(kind);
+    let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options)?;
     let address = web_sys::Url::create_object_url_with_blob(&blob)?;
     let link: web_sys::HtmlAnchorElement =
         leptos::prelude::document().create_element("a")?.dyn_into()?;

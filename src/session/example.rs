@@ -2,11 +2,12 @@
 
 use council::dealings::{InstructionsAs, Length, Manner};
 use council::{Command, Level, ScenarioHash, Seed};
-use table::session::{ClientMsg, NewGame, Now, ServerMsg};
+use table::session::{ClientMsg, NewGame, Now, ServerMsg, Waits};
 use table::{CommandId, Refused, Session};
 
-use super::Papers;
+use super::study::Study;
 use super::told::{Told, tell};
+use super::{Debriefed, Papers};
 
 /// A game in a page without a browser.
 pub(crate) struct Example {
@@ -39,6 +40,28 @@ impl Example {
         let ServerMsg::Now(now) = session.tell_all() else { panic!("not where it stands") };
         let told = tell(papers, &Told::default(), &now);
         Self { session, papers, now: *now, told, sent: 0 }
+    }
+
+    /// The same game at its end: nothing done but to let everything pass.
+    pub(crate) fn over() -> Self {
+        let mut example = Self::begun();
+        while example.now.waits != Waits::Nothing {
+            example.wait();
+        }
+        example
+    }
+
+    /// The same with its debrief, before anybody has looked for doors.
+    pub(crate) fn debriefed() -> (Self, Debriefed) {
+        let example = Self::over();
+        let study = Study::of(example.papers.scenario().clone(), &example.session).unwrap();
+        let debriefed = study.debriefed(&example.session);
+        (example, debriefed)
+    }
+
+    /// Its authority.
+    pub(crate) fn session(&self) -> &Session {
+        &self.session
     }
 
     /// Lets pass what the game waits for.

@@ -1,15 +1,18 @@
 //! The home of a player's games: the open game's authority and the shelf it is kept on. It runs in a
 //! worker, or in the page where there are no workers.
 
-use council::scenario::file::Text;
-use council::{Scenario, ScenarioId, StageName};
+use std::collections::BTreeMap;
+
+use council::{Scenario, ScenarioId};
 use table::session::{ClientMsg, Failure, NewGame, ServerMsg};
 use table::{Record, Session};
 
 use super::browser::{fetch_text, now_ms};
 use super::build;
+use super::card::{arc_of, card, dated, left_on, written};
 use super::shelf::{NotKept, Shelf};
-use super::wire::{Ask, GameCard, GameId, Keeps, Tell, Trouble};
+use super::study::Study;
+use super::wire::{Ask, BranchFrom, GameCard, GameId, Keeps, Tell, Trouble};
 
 /// The home of a player's games.
 #[derive(Default)]
@@ -25,6 +28,14 @@ pub(crate) struct Home {
 struct Open {
     card: GameCard,
     session: Session,
+    /// Its debrief, once it was asked for.
+    study: Option<Study>,
+}
+
+impl Open {
+    fn new(card: GameCard, session: Session) -> Self {
+        Self { card, session, study: None }
+    }
 }
 
 impl Home {
@@ -40,6 +51,10 @@ impl Home {
             Ask::Rename { game, title } => self.rename(&game, title).await,
             Ask::Delete { game } => self.delete(&game).await,
             Ask::Game(message) => self.play(*message).await,
+            Ask::Debrief => self.debrief(),
+            Ask::LookOn => self.look_on(),
+            Ask::Write { place, text } => self.write(place, text).await,
+            Ask::Branch { game, from } => self.branch(game, from).await,
         }
     }
 
@@ -88,7 +103,7 @@ impl Home {
         {
             return vec![Tell::Trouble(Trouble::NotKept { why })];
         }
-        self.open = Some(Open { card, session });
+        self.open = Some(Open::new(card, session));
         match self.keep().await {
             Ok(()) => self.opened(),
             Err(tell) => vec![tell],
@@ -136,7 +151,7 @@ impl Home {
         let records = records.map_err(|error| unreadable(error.to_string()))?;
         let session = Session::resume(&text, records, &card.seat, now_ms())
             .map_err(|failure| Tell::Game(Box::new(ServerMsg::Failed(failure))))?;
-        Ok(Open { card, session })
+        Ok(Open::new(card, session))
     }
 
     async fn import(&mut self, game: GameId, save: &str) -> Vec<Tell> {
@@ -181,6 +196,72 @@ impl Home {
         vec![Tell::Shelf(self.cards().await)]
     }
 
+    /// The debrief of the open game. Made once; a game that was played on has another.
+    fn debrief(&mut self) -> Vec<Tell> {
+        let Some(open) = &mut self.open else { return failed(Failure::NoGame) };
+        if open.study.is_none() {
+            open.study = scenario_of(&open.session)
+                .and_then(|scenario| Study::of(scenario, &open.session).ok());
+        }
+        match &open.study {
+            Some(study) => vec![Tell::Debriefed(Box::new(study.debriefed(&open.session)))],
+            None => failed(Failure::StillGoing),
+        }
+    }
+
+    fn look_on(&mut self) -> Vec<Tell> {
+        let Some(Open { session, study: Some(study), .. }) = &mut self.open else {
+            // A worker that was started again has the game and no study of it.
+            return self.debrief();
+        };
+        let (step, more) = study.look_on(session);
+        match more {
+            Some(more) => vec![Tell::Debriefed(Box::new(more))],
+            None => vec![Tell::Looked(step)],
+        }
+    }
+
+    async fn write(&mut self, place: String, text: String) -> Vec<Tell> {
+        let Some(open) = &mut self.open else { return failed(Failure::NoGame) };
+        open.card.written.insert(place, text);
+        if let Some(games) = &self.kept_on
+            && let Err(NotKept::Refused(why)) = games.rewrite(&open.card).await
+        {
+            return vec![Tell::Trouble(Trouble::NotKept { why })];
+        }
+        Vec::new()
+    }
+
+    /// Takes the open game up from earlier and opens the branch; the first game stays on the shelf.
+    async fn branch(&mut self, game: GameId, from: BranchFrom) -> Vec<Tell> {
+        let Some(open) = &self.open else { return failed(Failure::NoGame) };
+        let (first, parent) = (&open.session, &open.card.id.0);
+        let session = match from {
+            BranchFrom::Moment(at) => first.branch_at(at, parent, now_ms()),
+            BranchFrom::Door(door) => {
+                let log = open.study.as_ref().and_then(|study| study.behind(&door));
+                let Some(log) = log else { return vec![Tell::Trouble(Trouble::NoSuchGame)] };
+                first.branch(&log, door.at, parent, now_ms())
+            }
+        };
+        let session = match session {
+            Ok(session) => session,
+            Err(failure) => return failed(failure),
+        };
+        let Some(text) = session.scenario().map(|scenario| scenario.file.get().to_owned()) else {
+            return failed(Failure::NoGame);
+        };
+        let same = GameCard {
+            id: game,
+            title: None,
+            branch: left_on(&session),
+            written: BTreeMap::new(),
+            ..open.card.clone()
+        };
+        let card = dated(&same, &session);
+        self.put_up(card, session, &text).await
+    }
+
     async fn play(&mut self, message: ClientMsg) -> Vec<Tell> {
         let Some(open) = &mut self.open else { return failed(Failure::NoGame) };
         let answer = open.session.take(message, now_ms());
@@ -213,7 +294,7 @@ impl Home {
     fn opened(&mut self) -> Vec<Tell> {
         let Some(open) = &mut self.open else { return failed(Failure::NoGame) };
         let scenario = open.session.scenario().map(ServerMsg::Scenario);
-        let mut tell = vec![Tell::Opened { card: open.card.clone() }];
+        let mut tell = vec![Tell::Opened { card: Box::new(open.card.clone()) }];
         tell.extend(scenario.map(|scenario| Tell::Game(Box::new(scenario))));
         tell.push(Tell::Game(Box::new(open.session.tell_all())));
         tell
@@ -224,66 +305,8 @@ fn failed(failure: Failure) -> Vec<Tell> {
     vec![Tell::Game(Box::new(ServerMsg::Failed(failure)))]
 }
 
-fn card(game: GameId, text: &str, new: &NewGame, session: &Session) -> GameCard {
-    match Scenario::read(text) {
-        Ok((scenario, _)) => written(game, &scenario, new.arc.clone(), session),
-        // The session has read the same text.
-        Err(_) => blank(game, session),
-    }
-}
-
-/// The arc whose sittings a game plays.
-fn arc_of(scenario: &Scenario, session: &Session) -> Option<council::ArcId> {
-    let course = &session.table().state().game.as_ref()?.course;
-    let arcs = scenario.file.arcs.iter().flatten();
-    arcs.into_iter().find(|arc| arc.sittings.as_ref() == Some(course)).map(|arc| arc.id.clone())
-}
-
-fn written(
-    game: GameId,
-    scenario: &Scenario,
-    arc: Option<council::ArcId>,
-    session: &Session,
-) -> GameCard {
-    let text = |text: Option<&Text>| text.map(|text| text.as_str().to_owned());
-    let meta = scenario.file.meta.as_ref();
-    let arc = arc.and_then(|id| scenario.file.arcs.iter().flatten().find(|arc| arc.id == id));
-    let member = scenario.file.members.iter().flatten().find(|one| one.id == *session.seat());
-    GameCard {
-        crisis: text(meta.and_then(|meta| meta.title.as_ref())).unwrap_or_default(),
-        arc: text(arc.and_then(|arc| arc.title.as_ref())),
-        seat_name: text(member.and_then(|member| member.name.as_ref())).unwrap_or_default(),
-        flag: member.and_then(|member| member.flag.clone()).unwrap_or_default(),
-        ..blank(game, session)
-    }
-}
-
-fn blank(game: GameId, session: &Session) -> GameCard {
-    let card = GameCard {
-        id: game,
-        title: None,
-        crisis: String::new(),
-        arc: None,
-        seat: session.seat().clone(),
-        seat_name: String::new(),
-        flag: String::new(),
-        scenario_hash: session.scenario_hash().to_owned(),
-        day: None,
-        over: false,
-        records: 0,
-        played_ms: 0,
-    };
-    dated(&card, session)
-}
-
-/// The card as the game stands now.
-fn dated(card: &GameCard, session: &Session) -> GameCard {
-    let state = session.table().state();
-    GameCard {
-        day: state.sitting.as_ref().map(|sitting| sitting.date),
-        over: state.phase.name() == StageName::Debrief,
-        records: session.table().log().len(),
-        played_ms: now_ms(),
-        ..card.clone()
-    }
+/// The crisis a game is played on.
+fn scenario_of(session: &Session) -> Option<Scenario> {
+    let sent = session.scenario()?;
+    Scenario::read(sent.file.get()).ok().map(|(scenario, _)| scenario)
 }

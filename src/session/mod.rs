@@ -4,27 +4,30 @@
 
 mod browser;
 mod build;
+mod card;
 #[cfg(test)]
 pub(crate) mod example;
 mod home;
 mod papers;
 mod port;
 mod shelf;
+mod study;
 mod told;
 mod wire;
 mod worker;
 
 use std::sync::Arc;
 
-use council::Command;
+use council::{Command, SeatView};
 use leptos::prelude::*;
-use table::session::{ClientMsg, Failure, NewGame, Now, ServerMsg, Waits};
+use table::debrief::SearchStep;
+use table::session::{ClientMsg, Failure, NewGame, Now, Reading, ServerMsg, Waits};
 use table::{CommandId, Refused};
 
-pub(crate) use browser::{base, base_path, fetch_text, is_page};
+pub(crate) use browser::{base, base_path, fetch_text, hand_out, is_page};
 pub(crate) use papers::Papers;
-pub(crate) use told::{Told, with_story};
-pub(crate) use wire::{GameCard, GameId, Keeps, Trouble};
+pub(crate) use told::{Line, Told, with_story};
+pub(crate) use wire::{BranchFrom, Debriefed, GameCard, GameId, Keeps, Trouble};
 pub(crate) use worker::start as serve_a_page;
 
 use wire::{Ask, Tell};
@@ -52,6 +55,13 @@ pub(crate) enum Status {
     Failed(Failure),
 }
 
+/// Where a game really stands that is looked at as it was.
+#[derive(Clone, Copy)]
+struct Present {
+    now: RwSignal<Option<Arc<Now>>>,
+    told: RwSignal<Arc<Told>>,
+}
+
 /// The game the player is in. Read through signals; asked for through its methods.
 #[derive(Clone, Copy)]
 pub(crate) struct GameSession {
@@ -73,6 +83,16 @@ pub(crate) struct GameSession {
     pub(crate) refused: RwSignal<Option<Refused>>,
     /// The answer to what was asked about last: each command with why it would not be taken.
     pub(crate) asked: RwSignal<Asked>,
+    /// The debrief of the open game, once it was asked for.
+    pub(crate) debriefed: RwSignal<Option<Arc<Debriefed>>>,
+    /// How far the search for what else could have been is.
+    pub(crate) looked: RwSignal<Option<SearchStep>>,
+    /// What the player knew at the moment that was asked about last.
+    pub(crate) reviewed: RwSignal<Option<(u32, Arc<SeatView>)>>,
+    /// Where the game really stands and all that was told, when this is an earlier moment of it.
+    present: StoredValue<Option<Present>>,
+    /// Whether somebody waits for the search to go on.
+    looks: StoredValue<bool>,
     /// This page's own name before the authority, and how many commands it has sent.
     client: StoredValue<(String, u32)>,
     /// The commands asked about last.
@@ -97,6 +117,11 @@ impl GameSession {
             told: RwSignal::new(Arc::default()),
             refused: RwSignal::new(None),
             asked: RwSignal::new(Arc::default()),
+            debriefed: RwSignal::new(None),
+            looked: RwSignal::new(None),
+            reviewed: RwSignal::new(None),
+            present: StoredValue::new(None),
+            looks: StoredValue::new(false),
             client: StoredValue::new((browser::fresh_name(), 0)),
             asked_about: StoredValue::new(Vec::new()),
         };
@@ -147,8 +172,48 @@ impl GameSession {
         self.ask(Ask::Delete { game });
     }
 
+    /// The session as it was after the `at`th record, when the player knew this. Nothing can be done in it.
+    pub(crate) fn as_of(self, at: u32, view: &SeatView) -> Option<Self> {
+        let now = self.now.get_untracked()?;
+        let then = Now {
+            seat: now.seat.clone(),
+            view: view.clone(),
+            reading: Reading::default(),
+            waits: Waits::Nothing,
+            told_before: at,
+            news: Vec::new(),
+            explained: Vec::new(),
+        };
+        let told = self.told.with_untracked(|told| told.up_to(at));
+        Some(Self {
+            now: RwSignal::new(Some(Arc::new(then))),
+            told: RwSignal::new(Arc::new(told)),
+            present: StoredValue::new(Some(Present { now: self.now, told: self.told })),
+            ..self
+        })
+    }
+
+    /// Whether this is an earlier moment of the game.
+    pub(crate) fn is_past(self) -> bool {
+        self.present.with_value(Option::is_some)
+    }
+
+    /// Everything told so far, also after the moment that is looked at.
+    pub(crate) fn whole(self) -> RwSignal<Arc<Told>> {
+        self.present.get_value().map_or(self.told, |present| present.told)
+    }
+
+    /// Whether the game is over, whatever moment of it is looked at.
+    pub(crate) fn is_over(self) -> bool {
+        let now = self.present.get_value().map_or(self.now, |present| present.now);
+        now.with_untracked(|now| now.as_ref().is_some_and(|now| now.waits == Waits::Nothing))
+    }
+
     /// Does something in the game.
     pub(crate) fn act(self, command: Command) {
+        if self.is_past() {
+            return;
+        }
         let (client, counter) = self.client.with_value(Clone::clone);
         let counter = counter.saturating_add(1);
         self.client.set_value((client.clone(), counter));
@@ -170,6 +235,35 @@ impl GameSession {
         quietly(ClientMsg::Ask { commands });
     }
 
+    /// Asks for the debrief of the open game, and has the search go on as long as somebody looks.
+    pub(crate) fn look_back(self) {
+        self.looks.set_value(true);
+        port::ask(Ask::Debrief);
+    }
+
+    /// Nobody looks any more.
+    pub(crate) fn look_away(self) {
+        self.looks.set_value(false);
+    }
+
+    /// Keeps what the player wrote in the debrief.
+    pub(crate) fn write(self, place: String, text: String) {
+        self.card.update(|card| {
+            if let Some(card) = card {
+                card.written.insert(place.clone(), text.clone());
+            }
+        });
+        port::ask(Ask::Write { place, text });
+    }
+
+    /// Takes the open game up from an earlier moment and gives the new game's name.
+    pub(crate) fn branch(self, from: BranchFrom) -> GameId {
+        let game = GameId(browser::fresh_name());
+        self.leave();
+        self.ask(Ask::Branch { game: game.clone(), from });
+        game
+    }
+
     fn game(self, message: ClientMsg) {
         self.ask(Ask::Game(Box::new(message)));
     }
@@ -183,6 +277,9 @@ impl GameSession {
         self.now.set(None);
         self.card.set(None);
         self.refused.set(None);
+        self.debriefed.set(None);
+        self.looked.set(None);
+        self.reviewed.set(None);
     }
 
     fn hear(self, tell: Tell) {
@@ -200,7 +297,13 @@ impl GameSession {
                 self.shelf.set(cards);
                 self.ready();
             }
-            Tell::Opened { card } => self.card.set(Some(card)),
+            Tell::Opened { card } => self.card.set(Some(*card)),
+            Tell::Debriefed(debriefed) => {
+                let step = debriefed.search;
+                self.debriefed.set(Some(Arc::new(*debriefed)));
+                self.hear_looked(step);
+            }
+            Tell::Looked(step) => self.hear_looked(step),
             Tell::PlayedElsewhere => self.status.set(Status::PlayedElsewhere),
             Tell::Trouble(trouble) => self.status.set(Status::Trouble(trouble)),
             Tell::Game(message) => self.hear_game(*message),
@@ -226,11 +329,19 @@ impl GameSession {
             }
             ServerMsg::Saved { save } => {
                 // A browser that takes no file says so itself.
-                drop(browser::hand_out(SAVE_NAME, &save));
+                drop(browser::hand_out(SAVE_NAME, "application/json", &save));
             }
             ServerMsg::Failed(failure) => self.status.set(Status::Failed(failure)),
+            ServerMsg::Reviewed { at, view } => self.reviewed.set(Some((at, Arc::new(*view)))),
             // Nothing on the page asks for these.
-            ServerMsg::Hello { .. } | ServerMsg::Weighed(_) | ServerMsg::Reviewed { .. } => {}
+            ServerMsg::Hello { .. } | ServerMsg::Weighed(_) => {}
+        }
+    }
+
+    fn hear_looked(self, step: SearchStep) {
+        self.looked.set(Some(step));
+        if !step.is_over && self.looks.get_value() {
+            port::ask(Ask::LookOn);
         }
     }
 
@@ -257,6 +368,11 @@ impl GameSession {
 /// Whether this game is the one that is open, being opened or begun.
 pub(crate) fn is_open(game: &str) -> bool {
     port::open_game().is_some_and(|open| open.0 == game)
+}
+
+/// Asks what the player knew after its `at`th record; [`GameSession::reviewed`] has the answer.
+pub(crate) fn review(at: u32) {
+    quietly(ClientMsg::Review { at });
 }
 
 /// Asks for the game as a file: it is handed to the player when it comes.

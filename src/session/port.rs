@@ -65,7 +65,11 @@ pub(crate) fn start(hear: impl Fn(Tell) + 'static) {
 pub(crate) fn ask(ask: Ask) {
     let (n, question) = PORT.with_borrow_mut(|port| {
         port.asked = port.asked.saturating_add(1);
-        if let Ask::Begin { game, .. } | Ask::Open { game } | Ask::Import { game, .. } = &ask {
+        if let Ask::Begin { game, .. }
+        | Ask::Open { game }
+        | Ask::Import { game, .. }
+        | Ask::Branch { game, .. } = &ask
+        {
             port.open = Some(game.clone());
         }
         let n = port.asked;

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use council::{Event, StageName};
+use council::{Date, Event, StageName};
 use table::session::{Explained, Now};
 use wording::{CrisisNames, Story, StoryKind, StoryLine};
 
@@ -21,6 +21,10 @@ thread_local! {
 pub(crate) struct Line {
     /// In which stage it happened.
     pub(crate) stage: StageName,
+    /// On which sitting's day; none before the first.
+    pub(crate) day: Option<Date>,
+    /// With which of the player's records.
+    pub(crate) record: u32,
     /// The line.
     pub(crate) story: StoryLine,
 }
@@ -36,9 +40,12 @@ pub(crate) struct Told {
     pub(crate) explained: Vec<Explained>,
     /// Every event the player knows, in order: what records are printed from.
     pub(crate) events: std::sync::Arc<Vec<Event>>,
+    /// For each record, how many events there were with it.
+    events_by: Vec<(u32, usize)>,
     /// The last record seen.
     seen: u32,
     stage: Option<StageName>,
+    day: Option<Date>,
 }
 
 impl Told {
@@ -50,6 +57,24 @@ impl Told {
     /// What came with the last news.
     pub(crate) fn news(&self) -> &[Line] {
         self.lines.get(self.before..).unwrap_or_default()
+    }
+
+    /// The same as it was told when this record had just been seen.
+    pub(crate) fn up_to(&self, record: u32) -> Self {
+        let lines: Vec<Line> =
+            self.lines.iter().take_while(|line| line.record <= record).cloned().collect();
+        let events = self.events_by.iter().take_while(|(seq, _)| *seq <= record).last();
+        let events = self.events.get(..events.map_or(0, |(_, events)| *events)).unwrap_or_default();
+        Self {
+            before: lines.iter().filter(|line| line.record < record).count(),
+            stage: lines.last().map(|line| line.stage),
+            day: lines.last().and_then(|line| line.day),
+            lines,
+            explained: self.explained.clone(),
+            events: std::sync::Arc::new(events.to_vec()),
+            events_by: self.events_by.clone(),
+            seen: record.min(self.seen),
+        }
     }
 
     /// Whether the last news had a line of this kind.
@@ -70,11 +95,19 @@ pub(crate) fn tell(papers: Papers, before: &Told, now: &Now) -> Told {
         }
         let Some((_, story)) = story else { return };
         for record in &now.news {
+            told.day = record.events.iter().find_map(day_of).or(told.day);
             told.stage = record.events.iter().find_map(stage_after).or(told.stage);
             let stage = told.stage.unwrap_or(StageName::Between);
             let lines = story.take_all(&record.events).into_iter();
-            told.lines.extend(lines.map(|story| Line { stage, story }));
+            let record_seq = record.view_seq;
+            told.lines.extend(lines.map(|story| Line {
+                stage,
+                day: told.day,
+                record: record_seq,
+                story,
+            }));
             events.extend(record.events.iter().cloned());
+            told.events_by.push((record_seq, events.len()));
             told.seen = record.view_seq;
         }
     });
@@ -82,6 +115,10 @@ pub(crate) fn tell(papers: Papers, before: &Told, now: &Now) -> Told {
     told.events = std::sync::Arc::new(events);
     told.explained.extend(now.explained.iter().cloned());
     told
+}
+
+fn day_of(event: &Event) -> Option<Date> {
+    if let Event::SittingOpened { sitting, .. } = event { Some(sitting.date) } else { None }
 }
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "the rest leaves the stage as it is")]

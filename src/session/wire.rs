@@ -1,9 +1,13 @@
 //! What the page and the home of its games say to each other: the game's own messages in an envelope,
 //! and the shelf of saved games.
 
+use std::collections::BTreeMap;
+
 use council::MemberId;
 use serde::{Deserialize, Serialize};
+use table::debrief::{Debrief, Door, SearchStep};
 use table::session::{ClientMsg, NewGame, ServerMsg};
+use wording::DebriefPage;
 
 /// A game on the shelf, by a name nobody reads.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
@@ -38,6 +42,12 @@ pub(crate) struct GameCard {
     pub(crate) records: u32,
     /// When it was last played, in milliseconds since 1970.
     pub(crate) played_ms: u64,
+    /// The day on which it leaves another game, if it is a branch.
+    #[serde(default)]
+    pub(crate) branch: Option<council::Date>,
+    /// What its player wrote in the debrief, by where.
+    #[serde(default)]
+    pub(crate) written: BTreeMap<String, String>,
 }
 
 /// A message to the home of the games, numbered by the page.
@@ -97,6 +107,47 @@ pub(crate) enum Ask {
     },
     /// Something about the open game.
     Game(Box<ClientMsg>),
+    /// The debrief of the open game, which is over.
+    Debrief,
+    /// The search for what else could have been, a little further.
+    LookOn,
+    /// Keeps what the player wrote in the debrief of the open game.
+    Write {
+        /// Where: a section and a place in it.
+        place: String,
+        /// What.
+        text: String,
+    },
+    /// Takes the open game up from an earlier moment, as a new game.
+    Branch {
+        /// The new game's name.
+        game: GameId,
+        /// From where.
+        from: BranchFrom,
+    },
+}
+
+/// Where a branch leaves its game.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum BranchFrom {
+    /// After this record, as the player counts them.
+    Moment(u32),
+    /// Where a door was not opened: its act is done.
+    Door(Box<Door>),
+}
+
+/// The debrief of a game, with all that is needed to show it.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub(crate) struct Debriefed {
+    /// In words.
+    pub(crate) page: DebriefPage,
+    /// As data: for figures, and for its export.
+    pub(crate) debrief: Debrief,
+    /// For each record it cites, the player's own count of it.
+    pub(crate) moments: BTreeMap<u32, u32>,
+    /// How far the search for doors is.
+    pub(crate) search: SearchStep,
 }
 
 /// An answer with the number of its question.
@@ -124,10 +175,14 @@ pub(crate) enum Tell {
     /// A game is open.
     Opened {
         /// What is written on it.
-        card: GameCard,
+        card: Box<GameCard>,
     },
     /// Something about the open game.
     Game(Box<ServerMsg>),
+    /// The debrief of the open game.
+    Debriefed(Box<Debriefed>),
+    /// How far the search is.
+    Looked(SearchStep),
     /// The game was played on in another window: this one's last step was not kept.
     PlayedElsewhere,
     /// It could not be done.

@@ -86,7 +86,7 @@ export async function norway_plays_the_seventh_vote_to_the_debrief(page) {
   assert.ok(steps.move >= 8, `moves: ${steps.move}`);
   assert.ok(steps.ballot >= 3, `ballots: ${steps.ballot}`);
   await page.getByRole('link', { name: 'To the debrief' }).click();
-  await page.getByRole('heading', { name: 'How the Council voted' }).waitFor();
+  await page.getByRole('heading', { name: 'The envelopes' }).waitFor();
   await page.getByRole('link', { name: 'Record' }).click();
   await page.getByRole('heading', { name: 'Meetings' }).waitFor();
   await page.getByText('S/PV.473').first().waitFor();

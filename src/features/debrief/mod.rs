@@ -1,11 +1,21 @@
-//! The debrief: what the Council did in this game, what was asked of the seat, and what happened in 1950.
+//! The debrief: made where the game is kept, shown here, part after part.
 
+mod doors;
+mod figures;
 mod model;
+mod parts;
+mod take_out;
 
 use leptos::prelude::*;
-use wording::StoryKind;
+use table::session::Waits;
+use wording::DebriefPage;
 
-use crate::features::voting::{BallotMark, Mark, slug};
+use doors::Doors;
+use figures::{MeansBars, TrackCharts};
+use parts::Parts;
+use take_out::TakeOut;
+use wording::debrief::{Section, SectionId};
+
 use crate::session::use_session;
 use crate::words;
 
@@ -13,93 +23,73 @@ use crate::words;
 #[component]
 pub(crate) fn Debrief() -> impl IntoView {
     let session = use_session();
-    move || {
-        let papers = session.papers.get()?;
-        let now = session.now.get()?;
-        let told = session.told.get();
-        let (title, text) = model::ending(papers, &now)
-            .unwrap_or_else(|| (words::plain("debrief-not-over"), String::new()));
-        let consequences: Vec<String> = told
-            .lines
-            .iter()
-            .filter(|line| line.story.kind == StoryKind::Crisis)
-            .map(|line| line.story.text.clone())
-            .collect();
-        let votes = model::votes(papers, &now, &told).into_iter().map(|row| {
-            let own = row.own.map(|ballot| {
-                let word = words::plain(&format!("ballot-{}", slug(ballot)));
-                view! { <BallotMark mark=Mark::Ballot(ballot) />{word} }
-            });
-            view! { <tr><th scope="row">{row.day}</th><td>{row.came}</td><td>{own}</td></tr> }
-        });
-        let (met, against) = model::lines(papers, &now, &told);
-        let promises = model::promises(&now).into_iter().map(|(state, number)| {
-            let key = match state {
-                council::UndertakingState::Kept => "slip-kept",
-                council::UndertakingState::Broken => "slip-broken",
-                council::UndertakingState::Released => "slip-released",
-                council::UndertakingState::Open | council::UndertakingState::Lapsed => {
-                    "slip-lapsed"
-                }
-            };
-            view! { <div><dt>{words::plain(key)}</dt><dd>{number}</dd></div> }
-        });
-        let history = model::history(papers, &told).into_iter().map(|(day, text)| {
-            view! { <h3>{day}</h3><p>{text}</p> }
-        });
-        let questions = model::questions(papers).into_iter().map(|text| view! { <li>{text}</li> });
-        Some(view! {
-            <header>
-                <p class="debrief__over">{papers.name(&now.seat)}</p>
-                <h1 class="debrief__title" tabindex="-1">{title}</h1>
-                <p class="debrief__lede">{text}</p>
-            </header>
-            <section class="debrief__part">
-                <h2 class="debrief__heading">{words::plain("debrief-votes")}</h2>
-                <div class="debrief-scroll" tabindex="0">
-                    <table class="ledger">
-                        <thead>
-                            <tr>
-                                <th scope="col">{words::plain("debrief-day")}</th>
-                                <th scope="col">{words::plain("debrief-came")}</th>
-                                <th scope="col">{words::plain("debrief-you")}</th>
-                            </tr>
-                        </thead>
-                        <tbody>{votes.collect_view()}</tbody>
-                    </table>
-                </div>
-            </section>
-            <section class="debrief__part">
-                <h2 class="debrief__heading">{words::plain("debrief-instructions")}</h2>
-                {list("debrief-met", met)}
-                {list("debrief-against", against)}
-                <dl class="chamber-means">{promises.collect_view()}</dl>
-            </section>
-            <section class="debrief__part">
-                <h2 class="debrief__heading">{words::plain("debrief-crisis")}</h2>
-                <ul class="debrief__text">
-                    {consequences.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}
-                </ul>
-            </section>
-            <section class="debrief__part">
-                <h2 class="debrief__heading">{words::plain("debrief-history")}</h2>
-                <div class="debrief__text">{history.collect_view()}</div>
-            </section>
-            <section class="debrief__part">
-                <h2 class="debrief__heading">{words::plain("debrief-questions")}</h2>
-                <ol class="questions">{questions.collect_view()}</ol>
-            </section>
-        })
+    let over = Memo::new(move |_| session.waits().map(|waits| waits == Waits::Nothing));
+    // The debrief is asked for when it is wanted, and again by whoever comes back to it.
+    Effect::new(move |_| {
+        if over.get() == Some(true) {
+            session.look_back();
+        }
+    });
+    on_cleanup(move || session.look_away());
+    let page = Memo::new(move |_| {
+        session.debriefed.with(|told| told.as_ref().map(|told| model::without_doors(&told.page)))
+    });
+    move || match (over.get()?, page.get()) {
+        (false, _) => Some(view! { <NotOver /> }.into_any()),
+        (true, None) => {
+            let waiting = words::plain("debrief-waiting");
+            Some(view! { <p class="ui-empty" role="status">{waiting}</p> }.into_any())
+        }
+        (true, Some(page)) => Some(view! { <Whole page=page /> }.into_any()),
     }
 }
 
-fn list(key: &str, lines: Vec<String>) -> impl IntoView + use<> {
-    let heading = words::plain(key);
-    let none = lines.is_empty().then(|| words::plain("debrief-none"));
-    let lines = lines.into_iter().map(|line| view! { <li>{line}</li> });
+/// The game goes on: its envelopes are closed.
+#[component]
+fn NotOver() -> impl IntoView {
     view! {
-        <h3>{heading}</h3>
-        {none.map(|none| view! { <p class="ui-empty">{none}</p> })}
-        <ul>{lines.collect_view()}</ul>
+        <div>
+            <h2 class="debrief__title">{words::plain("debrief-not-over")}</h2>
+            <p class="debrief__lede">{words::plain("debrief-not-over-why")}</p>
+            <p><a class="ui-button" href="game">{words::plain("head-chamber")}</a></p>
+        </div>
+    }
+}
+
+#[component]
+fn Whole(page: DebriefPage) -> impl IntoView {
+    let sections = page.sections.into_iter().map(|section| view! { <Chapter section=section /> });
+    view! {
+        <header lang=page.language>
+            <p class="debrief__over">{page.over}</p>
+            <h2 class="debrief__title">{page.title}</h2>
+            <p class="debrief__lede">{page.opening}</p>
+            <p class="debrief__text">{page.ending}</p>
+        </header>
+        {sections.collect_view()}
+        <TakeOut />
+        <p class="debrief__foot">{page.foot}</p>
+    }
+}
+
+/// One section, with the figures that belong to it.
+#[component]
+fn Chapter(section: Section) -> impl IntoView {
+    let id = section.id;
+    let heading_id = format!("debrief-{}", id.word());
+    let named_by = heading_id.clone();
+    let lines = (id == SectionId::Tracks).then(|| view! { <TrackCharts /> });
+    let bars = (id == SectionId::Means).then(|| view! { <MeansBars /> });
+    let doors = (id == SectionId::Doors).then(|| view! { <Doors /> });
+    let intro = section.intro.map(|intro| view! { <p class="debrief__intro">{intro}</p> });
+    view! {
+        <section class="debrief__part" data-part=id.word() aria-labelledby=named_by>
+            <h3 class="debrief__heading" id=heading_id>{section.heading}</h3>
+            {intro}
+            {lines}
+            {bars}
+            {doors}
+            <Parts section=id parts=section.parts />
+        </section>
     }
 }

@@ -153,13 +153,13 @@ fn Drafts() -> impl IntoView {
             let name = with_story(|story| story.draft(&now.seat, &draft.id)).unwrap_or_default();
             let on_desk = draft.status == DraftStatus::OnDesk;
             let state = if on_desk { "draft-on-desk" } else { "draft-submitted" };
-            let href = format!("draft?d={}", draft.id);
+            let href = (!session.is_past()).then(|| format!("draft?d={}", draft.id));
             view! { <li><a href=href>{name}</a>" "<span>{words::plain(state)}</span></li> }
         });
-        Some(view! {
-            <ul class="desk-drafts">{rows.collect_view()}</ul>
-            <p><a class="ui-button" href="draft">{words::plain("desk-begin")}</a></p>
-        })
+        let begin = (!session.is_past()).then(|| {
+            view! { <p><a class="ui-button" href="draft">{words::plain("desk-begin")}</a></p> }
+        });
+        Some(view! { <ul class="desk-drafts">{rows.collect_view()}</ul> {begin} })
     }
 }
 

@@ -2,7 +2,7 @@
 //! with its cause.
 
 use leptos::prelude::*;
-use wording::{StoryKind, StoryLine};
+use wording::StoryLine;
 
 use super::model::{self, Happened};
 use crate::session::use_session;
@@ -95,27 +95,8 @@ fn list(label: &str, lines: Vec<StoryLine>) -> impl IntoView + use<> {
     }
     let label = words::plain(label);
     let items = lines.into_iter().map(|line| {
-        let kind = words::plain(kind_key(line.kind));
+        let kind = words::kind(line.kind);
         view! { <li><span class="happened__kind">{kind}</span><p>{line.text}</p></li> }
     });
     Some(view! { <ol class="happened" role="list" aria-label=label>{items.collect_view()}</ol> })
-}
-
-/// What kind of thing a line tells, in a word.
-pub(crate) fn kind_key(kind: StoryKind) -> &'static str {
-    match kind {
-        StoryKind::Move => "kind-move",
-        StoryKind::Answer => "kind-answer",
-        StoryKind::Call => "kind-call",
-        StoryKind::Rumour => "kind-rumour",
-        StoryKind::Promise => "kind-promise",
-        StoryKind::Mood => "kind-mood",
-        StoryKind::Capital => "kind-capital",
-        StoryKind::Message => "kind-message",
-        StoryKind::Note => "kind-note",
-        StoryKind::Speech => "kind-speech",
-        StoryKind::Vote => "kind-vote",
-        StoryKind::Crisis => "kind-crisis",
-        StoryKind::Ending => "kind-ending",
-    }
 }

@@ -15,9 +15,9 @@ use crate::words;
 /// The room.
 #[component]
 pub(crate) fn Room(
-    /// Told whose placard was touched.
-    #[prop(into)]
-    on_choose: Callback<council::MemberId>,
+    /// Told whose placard was touched; placards of an earlier moment are only looked at.
+    #[prop(optional, into)]
+    on_choose: Option<Callback<council::MemberId>>,
 ) -> impl IntoView {
     let session = use_session();
     let table = Memo::new(move |_| {
@@ -50,7 +50,7 @@ pub(crate) fn Room(
     }
 }
 
-fn seat(place: Place, on_choose: Callback<council::MemberId>) -> impl IntoView {
+fn seat(place: Place, on_choose: Option<Callback<council::MemberId>>) -> impl IntoView {
     let is = |holds: bool| holds.then_some("");
     let marks = [
         (place.presides, "chair", "room-presides"),
@@ -74,7 +74,15 @@ fn seat(place: Place, on_choose: Callback<council::MemberId>) -> impl IntoView {
         }
     });
     let member = place.member;
-    let choose = move |_| on_choose.run(member.clone());
+    let placard = view! { <Flag file=place.flag /> <span class="seat__name">{place.name}</span> };
+    let placard = match on_choose {
+        Some(on_choose) => {
+            let choose = move |_| on_choose.run(member.clone());
+            view! { <button class="seat__placard" type="button" on:click=choose>{placard}</button> }
+                .into_any()
+        }
+        None => view! { <span class="seat__placard">{placard}</span> }.into_any(),
+    };
     view! {
         <li
             class="seat"
@@ -84,10 +92,7 @@ fn seat(place: Place, on_choose: Callback<council::MemberId>) -> impl IntoView {
             data-away=is(place.away)
             data-vote=place.vote.map(Mark::slug)
         >
-            <button class="seat__placard" type="button" on:click=choose>
-                <Flag file=place.flag />
-                <span class="seat__name">{place.name}</span>
-            </button>
+            {placard}
             <span class="seat__marks">{shown.collect_view()}</span>
             {vote}
         </li>

@@ -72,6 +72,10 @@ fn Game(card: GameCard) -> impl IntoView {
     } else {
         words::say("shelf-stands", &[("day", day)])
     };
+    let branch = card.branch.map(|day| {
+        let day = words::day(day);
+        view! { <p class="saves__branch">{words::with_text("shelf-branch", "day", &day)}</p> }
+    });
     let href = crate::pages::game_address(&card.id);
     let (id, of) = (card.id.clone(), card.id.clone());
     let new_title = RwSignal::new(title.clone());
@@ -117,6 +121,7 @@ fn Game(card: GameCard) -> impl IntoView {
             <div>
                 <p class="saves__what">{title}</p>
                 <p class="saves__when">{when}</p>
+                {branch}
                 {field}
                 {sure}
             </div>

@@ -378,14 +378,43 @@ record-take-out = Take this game out as a file
 record-take-out-note = The file holds all secrets of the game, those of the other seats too.
 record-no-meeting = The Council has not met yet.
 debrief-not-over = The game is not over yet.
-debrief-votes = How the Council voted
-debrief-day = Day
-debrief-came = What came of it
-debrief-you = You
-debrief-instructions = What your capital had asked for
-debrief-met = Met by a vote
-debrief-against = Voted against
-debrief-none = None.
-debrief-crisis = What followed, and why
-debrief-history = What happened in 1950
-debrief-questions = Questions
+debrief-not-over-why = Until then every envelope stays closed, the others’ to you and yours to them.
+debrief-waiting = The envelopes are being opened.
+debrief-review = review
+debrief-review-label = Review the moment of record { $n }
+debrief-looking-label = Other choices played to the end
+debrief-looking = { $tried } of { $of } other choices played to the end; { $found ->
+    [0] none so far leads elsewhere
+    [one] one so far leads elsewhere
+   *[other] { $found } so far lead elsewhere
+}.
+debrief-play = Play from here
+debrief-play-label = Play from here: { $door }
+debrief-chart-says = { $track }: { $figures }.
+debrief-chart-here = In this game
+debrief-chart-then = In history
+debrief-bar-says = { $there } of { $needed }
+debrief-out = Take it with you
+debrief-print = Print, or save as PDF
+debrief-as-html = As a page (HTML)
+debrief-as-markdown = As text (Markdown)
+debrief-as-json = As data (JSON)
+debrief-out-note = What you wrote goes with it, except into the data.
+
+## Looking back.
+
+review-title = An earlier moment
+review-waiting = The moment is being looked up.
+review-course = The course of the game
+review-course-note = As you were told it. Every moment can be looked at again, with what you knew then.
+review-before = Before the first sitting
+review-label = Review: { $what }
+review-past = You look back
+review-nothing-to-do = The room, the papers and your desk stand as you knew them then. Nothing can be done here.
+review-earlier = Earlier
+review-later = Later
+review-to-now = Back to now
+review-to-debrief = Back to the debrief
+review-take-up = Take it up from here
+review-take-up-note = Begins a new game from this moment. The first one stays on the shelf as it is.
+shelf-branch = A branch, taken up on { $day }
