@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::collections::BTreeSet;
 
 use council::dealings::{CallStanding, Deal, Price, Promise, Stance, YesOrNo, numbers as costs};
-use council::scenario::file::LineKind;
+use council::scenario::file::{LineKind, LineRank};
 use council::state::DraftOnFile;
 use council::vote::Ballot;
 use council::{DraftId, LineId, MemberId, SeatView, TalkCommand};
@@ -225,15 +225,19 @@ fn for_its_vote(seat: &Seat, view: &SeatView, draft: &DraftOnFile) -> Vec<Sugges
     all
 }
 
-/// Asks the capital to soften the line that costs the text most.
+/// Asks the capital to soften the line that costs the text most, of those it can still be asked about: an
+/// order, and not asked about before in this sitting.
 fn write_home(seat: &Seat, view: &SeatView, draft: &DraftOnFile) -> Option<SuggestedMove> {
     let dealings = view.private.dealings.as_ref()?;
     let cite = view.public.dispatches.last()?;
     let text = own_appraisal(seat, view, &draft.text);
     let costly = text.paragraphs.iter().flat_map(|one| &one.because.lines);
+    let asked = |line: &LineId| dealings.letters.iter().any(|letter| letter.line == *line);
+    let softens = |line: &council::dealings::LineInForce| {
+        line.kind == LineKind::Avoid && line.rank == LineRank::Order && !line.red_line
+    };
     let costly = costly.filter(|(line, adds)| {
-        let softens = dealings.instructions.line(line);
-        *adds < 0 && softens.is_some_and(|line| line.kind == LineKind::Avoid && !line.red_line)
+        *adds < 0 && !asked(line) && dealings.instructions.line(line).is_some_and(softens)
     });
     let (line, _) = costly.min_by_key(|(_, adds)| *adds)?;
     let command = TalkCommand::WriteHome {

@@ -89,10 +89,8 @@ impl Client {
             Waits::HalfHour => {
                 self.half_hours += 1;
                 match self.now.reading.moves.first().cloned() {
-                    Some(suggested) => match self.act(Command::Talk(suggested.command)) {
-                        ServerMsg::Refused { .. } => self.wait(),
-                        taken => taken,
-                    },
+                    // What is suggested can be done: a refusal here fails in `now`.
+                    Some(suggested) => self.act(Command::Talk(suggested.command)),
                     None => self.wait(),
                 }
             }
