@@ -4,7 +4,7 @@
 use council::MemberId;
 use leptos::prelude::*;
 
-use super::head::GameHead;
+use super::head::{Acts, GameHead};
 use crate::features::desk::Desk;
 use crate::features::moves::Delegation;
 use crate::features::now::NowPanel;
@@ -37,10 +37,12 @@ pub(crate) fn Chamber() -> impl IntoView {
             <GameHead />
             <main class="chamber-middle">
                 <Room on_choose=move |member| with.set(Some(member)) />
-                {delegation}
-                <Show when=open fallback=opening>
-                    <NowPanel />
-                </Show>
+                <Acts>
+                    {delegation}
+                    <Show when=open fallback=opening>
+                        <NowPanel />
+                    </Show>
+                </Acts>
             </main>
             <aside class="chamber-side" data-side="papers" aria-label=words::plain("side-papers")>
                 <PapersSide />

@@ -4,7 +4,7 @@ use council::DraftId;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
-use super::head::GameHead;
+use super::head::{Acts, GameHead};
 use crate::features::drafting::DraftingDesk;
 
 /// The page of the drafting desk.
@@ -16,6 +16,6 @@ pub(crate) fn Drafting() -> impl IntoView {
     let named = Memo::new(move |_| query.with(|query| query.get("d")).map(DraftId::new));
     view! {
         <GameHead title="drafting-title" />
-        <main class="layout-page"><DraftingDesk named=named /></main>
+        <main class="layout-page"><Acts><DraftingDesk named=named /></Acts></main>
     }
 }

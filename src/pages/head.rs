@@ -4,7 +4,7 @@ use council::StageName;
 use leptos::prelude::*;
 use table::session::Waits;
 
-use crate::session::{Status, use_session};
+use crate::session::{Played, Status, use_session};
 use crate::ui::Seal;
 use crate::words;
 
@@ -51,6 +51,7 @@ pub(crate) fn GameHead(
             </nav>
         </header>
         <Notice />
+        <ReadOnly />
     }
 }
 
@@ -75,6 +76,7 @@ fn State() -> impl IntoView {
     move || {
         let key = match session.status.get() {
             Status::Starting | Status::Busy => "state-busy",
+            Status::Ready if session.played.get() == Played::Elsewhere => "state-read-only",
             Status::Ready => match session.keeps.get() {
                 Some(crate::session::Keeps::Nothing) => "state-not-kept",
                 _ => "state-kept",
@@ -103,6 +105,40 @@ fn Notice() -> impl IntoView {
                 <p>{told}</p>
                 <p><a href="./">{words::plain("head-home")}</a></p>
             </div>
+        })
+    };
+    view! { <div role="alert">{notice}</div> }
+}
+
+/// What acts on the game stands in here: it is closed while another window plays it.
+#[component]
+pub(crate) fn Acts(children: Children) -> impl IntoView {
+    let session = use_session();
+    let elsewhere = move || session.played.get() == Played::Elsewhere;
+    view! { <fieldset class="ui-acts" role="none" disabled=elsewhere>{children()}</fieldset> }
+}
+
+/// The game is played in another window: here it is read, until that one is closed.
+#[component]
+fn ReadOnly() -> impl IntoView {
+    let session = use_session();
+    let open_here = move |_| {
+        if let Some(card) = session.card.get_untracked() {
+            session.open(card.id);
+        }
+    };
+    let notice = move || {
+        (session.played.get() == Played::Elsewhere).then(|| {
+            view! {
+                <div class="ui-notice" data-weight="heavy">
+                    <p>{words::plain("read-only")}</p>
+                    <div class="ui-buttons">
+                        <button class="ui-button" type="button" on:click=open_here>
+                            {words::plain("read-only-open-here")}
+                        </button>
+                    </div>
+                </div>
+            }
         })
     };
     view! { <div role="alert">{notice}</div> }

@@ -10,9 +10,10 @@ use table::{Record, Session};
 use super::browser::{fetch_text, now_ms};
 use super::build;
 use super::card::{arc_of, card, dated, left_on, written};
+use super::hold::Hold;
 use super::shelf::{NotKept, Shelf};
 use super::study::Study;
-use super::wire::{Ask, BranchFrom, GameCard, GameId, Keeps, Tell, Trouble};
+use super::wire::{Ask, BranchFrom, GameCard, GameId, Keeps, Played, Tell, Trouble};
 
 /// The home of a player's games.
 #[derive(Default)]
@@ -24,17 +25,19 @@ pub(crate) struct Home {
     open: Option<Open>,
 }
 
-/// The game that is being played.
+/// The game that is being played, or read.
 struct Open {
     card: GameCard,
     session: Session,
     /// Its debrief, once it was asked for.
     study: Option<Study>,
+    /// The right to play it; none while another window has it.
+    hold: Option<Hold>,
 }
 
 impl Open {
-    fn new(card: GameCard, session: Session) -> Self {
-        Self { card, session, study: None }
+    fn new(card: GameCard, session: Session, hold: Option<Hold>) -> Self {
+        Self { card, session, study: None, hold }
     }
 }
 
@@ -103,7 +106,8 @@ impl Home {
         {
             return vec![Tell::Trouble(Trouble::NotKept { why })];
         }
-        self.open = Some(Open::new(card, session));
+        let hold = self.hold(&card.id).await;
+        self.open = Some(Open::new(card, session, hold));
         match self.keep().await {
             Ok(()) => self.opened(),
             Err(tell) => vec![tell],
@@ -122,9 +126,10 @@ impl Home {
         if self.open.as_ref().is_some_and(|open| open.card.id == *game) && self.kept_on.is_none() {
             return self.opened();
         }
+        let hold = self.hold(game).await;
         match self.read(game).await {
-            Ok(open) => {
-                self.open = Some(open);
+            Ok((card, session)) => {
+                self.open = Some(Open::new(card, session, hold));
                 match self.keep().await {
                     Ok(()) => self.opened(),
                     Err(tell) => vec![tell],
@@ -134,8 +139,16 @@ impl Home {
         }
     }
 
+    /// The right to play a game, which this home may have already.
+    async fn hold(&mut self, game: &GameId) -> Option<Hold> {
+        match self.open.take().filter(|open| open.card.id == *game).and_then(|open| open.hold) {
+            Some(hold) => Some(hold),
+            None => Hold::of(game).await,
+        }
+    }
+
     /// Reads a game from the shelf. What cannot be read stays as it is.
-    async fn read(&self, game: &GameId) -> Result<Open, Tell> {
+    async fn read(&self, game: &GameId) -> Result<(GameCard, Session), Tell> {
         let no_such = || Tell::Trouble(Trouble::NoSuchGame);
         let refused =
             |error: idb::Error| Tell::Trouble(Trouble::NotKept { why: error.to_string() });
@@ -151,7 +164,7 @@ impl Home {
         let records = records.map_err(|error| unreadable(error.to_string()))?;
         let session = Session::resume(&text, records, &card.seat, now_ms())
             .map_err(|failure| Tell::Game(Box::new(ServerMsg::Failed(failure))))?;
-        Ok(Open::new(card, session))
+        Ok((card, session))
     }
 
     async fn import(&mut self, game: GameId, save: &str) -> Vec<Tell> {
@@ -223,6 +236,9 @@ impl Home {
 
     async fn write(&mut self, place: String, text: String) -> Vec<Tell> {
         let Some(open) = &mut self.open else { return failed(Failure::NoGame) };
+        if open.hold.is_none() {
+            return vec![Tell::PlayedElsewhere];
+        }
         open.card.written.insert(place, text);
         if let Some(games) = &self.kept_on
             && let Err(NotKept::Refused(why)) = games.rewrite(&open.card).await
@@ -264,6 +280,9 @@ impl Home {
 
     async fn play(&mut self, message: ClientMsg) -> Vec<Tell> {
         let Some(open) = &mut self.open else { return failed(Failure::NoGame) };
+        if open.hold.is_none() && plays(&message) {
+            return vec![Tell::PlayedElsewhere];
+        }
         let answer = open.session.take(message, now_ms());
         match self.keep().await {
             Ok(()) => vec![Tell::Game(Box::new(answer))],
@@ -294,11 +313,17 @@ impl Home {
     fn opened(&mut self) -> Vec<Tell> {
         let Some(open) = &mut self.open else { return failed(Failure::NoGame) };
         let scenario = open.session.scenario().map(ServerMsg::Scenario);
-        let mut tell = vec![Tell::Opened { card: Box::new(open.card.clone()) }];
+        let played = if open.hold.is_some() { Played::Here } else { Played::Elsewhere };
+        let mut tell = vec![Tell::Opened { card: Box::new(open.card.clone()), played }];
         tell.extend(scenario.map(|scenario| Tell::Game(Box::new(scenario))));
         tell.push(Tell::Game(Box::new(open.session.tell_all())));
         tell
     }
+}
+
+/// Whether a message changes the game.
+fn plays(message: &ClientMsg) -> bool {
+    matches!(message, ClientMsg::Command { .. } | ClientMsg::LetTimePass { .. })
 }
 
 fn failed(failure: Failure) -> Vec<Tell> {

@@ -7,6 +7,7 @@ mod build;
 mod card;
 #[cfg(test)]
 pub(crate) mod example;
+mod hold;
 mod home;
 mod papers;
 mod port;
@@ -27,7 +28,7 @@ use table::{CommandId, Refused};
 pub(crate) use browser::{base, base_path, fetch_text, hand_out, is_page};
 pub(crate) use papers::Papers;
 pub(crate) use told::{Line, Told, with_story};
-pub(crate) use wire::{BranchFrom, Debriefed, GameCard, GameId, Keeps, Trouble};
+pub(crate) use wire::{BranchFrom, Debriefed, GameCard, GameId, Keeps, Played, Trouble};
 pub(crate) use worker::start as serve_a_page;
 
 use wire::{Ask, Tell};
@@ -73,6 +74,8 @@ pub(crate) struct GameSession {
     pub(crate) shelf: RwSignal<Vec<GameCard>>,
     /// What is written on the open game.
     pub(crate) card: RwSignal<Option<GameCard>>,
+    /// From which window it is played.
+    pub(crate) played: RwSignal<Played>,
     /// The papers of its crisis.
     pub(crate) papers: RwSignal<Option<Papers>>,
     /// Where it stands.
@@ -112,6 +115,7 @@ impl GameSession {
             keeps: RwSignal::new(None),
             shelf: RwSignal::new(Vec::new()),
             card: RwSignal::new(None),
+            played: RwSignal::new(Played::Here),
             papers: RwSignal::new(None),
             now: RwSignal::new(None),
             told: RwSignal::new(Arc::default()),
@@ -291,13 +295,16 @@ impl GameSession {
                     return;
                 }
                 self.keeps.set(Some(keeps));
-                self.ready();
+                self.greeted();
             }
             Tell::Shelf(cards) => {
                 self.shelf.set(cards);
-                self.ready();
+                self.greeted();
             }
-            Tell::Opened { card } => self.card.set(Some(*card)),
+            Tell::Opened { card, played } => {
+                self.card.set(Some(*card));
+                self.played.set(played);
+            }
             Tell::Debriefed(debriefed) => {
                 let step = debriefed.search;
                 self.debriefed.set(Some(Arc::new(*debriefed)));
@@ -353,6 +360,13 @@ impl GameSession {
         self.status.set(Status::Ready);
     }
 
+    /// Nothing stands in the way: the player's turn, unless an answer is still to come.
+    fn greeted(self) {
+        if !port::waits() {
+            self.ready();
+        }
+    }
+
     fn ready(self) {
         if matches!(self.status.get_untracked(), Status::Starting | Status::Busy) {
             self.status.set(Status::Ready);
@@ -373,6 +387,11 @@ pub(crate) fn is_open(game: &str) -> bool {
 /// Asks what the player knew after its `at`th record; [`GameSession::reviewed`] has the answer.
 pub(crate) fn review(at: u32) {
     quietly(ClientMsg::Review { at });
+}
+
+/// Asks what is on the shelf now.
+pub(crate) fn look_at_shelf() {
+    port::ask(Ask::Shelf);
 }
 
 /// Asks for the game as a file: it is handed to the player when it comes.

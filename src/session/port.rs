@@ -86,6 +86,11 @@ pub(crate) fn open_game() -> Option<GameId> {
     PORT.with_borrow(|port| port.open.clone())
 }
 
+/// Whether an answer is still to come.
+pub(crate) fn waits() -> bool {
+    PORT.with_borrow(|port| !port.waiting.is_empty())
+}
+
 fn watch(n: u32) {
     let restarts = PORT.with_borrow(|port| port.restarts);
     let look = move || {

@@ -176,6 +176,8 @@ pub(crate) enum Tell {
     Opened {
         /// What is written on it.
         card: Box<GameCard>,
+        /// Whether it is played from here.
+        played: Played,
     },
     /// Something about the open game.
     Game(Box<ServerMsg>),
@@ -197,6 +199,16 @@ pub(crate) enum Keeps {
     EachRecord,
     /// Nothing is: the browser gives no room.
     Nothing,
+}
+
+/// From which window a game is played. It can be read in all of them.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Played {
+    /// From this one.
+    Here,
+    /// From another one that has it open.
+    Elsewhere,
 }
 
 /// Why something about the shelf could not be done.

@@ -23,7 +23,8 @@ pub(crate) fn focus_first(selector: &'static str) {
     });
 }
 
-fn focus(element: &Element) {
+/// Leads the keyboard there; the page does not move.
+pub(super) fn focus(element: &Element) {
     let quietly = FocusOptions::new();
     quietly.set_prevent_scroll(true);
     if let Some(element) = element.dyn_ref::<HtmlElement>() {

@@ -3,11 +3,13 @@
 mod choice;
 mod focus;
 mod number;
+mod place;
 mod seal;
 mod sign;
 
 pub(crate) use choice::{Alternative, Choice};
 pub(crate) use focus::{focus_first, read_first};
 pub(crate) use number::Number;
+pub(crate) use place::Place;
 pub(crate) use seal::Seal;
 pub(crate) use sign::{Flag, Sign};

@@ -26,7 +26,14 @@ pub(crate) fn DraftingDesk(
         let id = named.get().or_else(|| model::own(&now))?;
         model::draft(&now, &id)
     });
-    move || match on_it.get() {
+    // Whatever is done here draws the desk anew: the keyboard stays at the slip it was at.
+    let desk = NodeRef::new();
+    let place = crate::ui::Place::within(desk, ".clause");
+    Effect::new(move |_| {
+        session.now.track();
+        place.take_up();
+    });
+    let on_the_desk = move || match on_it.get() {
         Some(draft) => view! {
             <div class="drafting">
                 <section class="drafting__slips">
@@ -38,6 +45,11 @@ pub(crate) fn DraftingDesk(
         }
         .into_any(),
         None => view! { <Outlines /> }.into_any(),
+    };
+    view! {
+        <div node_ref=desk on:focusin=move |event| place.note(&event)>
+            {on_the_desk}
+        </div>
     }
 }
 
@@ -71,7 +83,7 @@ fn Head(draft: DraftId) -> impl IntoView {
     };
     view! {
         <header class="drafting__head">
-            <h2 class="drafting__title">{title}</h2>
+            <h2 class="drafting__title" tabindex="-1">{title}</h2>
             <div class="ui-buttons">{offered}</div>
         </header>
     }

@@ -6,7 +6,7 @@ use leptos_router::NavigateOptions;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlInputElement;
 
-use crate::session::{GameCard, Keeps, use_session};
+use crate::session::{GameCard, Keeps, look_at_shelf, use_session};
 use crate::words;
 
 /// Bytes of a file that is read at most: what a save may have.
@@ -16,6 +16,8 @@ const FILE_BYTES_MAX: f64 = 26_000_000.0;
 #[component]
 pub(crate) fn Shelf() -> impl IntoView {
     let session = use_session();
+    // What was played since the page was loaded stands there too.
+    look_at_shelf();
     let games = move || {
         let cards = session.shelf.get();
         if cards.is_empty() {
