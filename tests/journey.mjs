@@ -1,40 +1,64 @@
 // The browser journeys: what a player does on the built page, done by a program in headless Chromium.
 //
 // `cargo xtask test` builds the page and calls this with PLACARD_DIST (the built page) and
-// PLACARD_BROWSER (the browser). The closing line counts like Rust's own test runner.
+// PLACARD_BROWSER (the browser). PLACARD_PATH is where on its host the page was built for, `/` if not
+// given. Words on the command line choose the journeys whose names hold one of them. The closing line
+// counts like Rust's own test runner.
 
 import { open } from './browser.mjs';
 import { serve } from './server.mjs';
+import * as access from './journeys/access.mjs';
 import * as calculator from './journeys/calculator.mjs';
 import * as game from './journeys/game.mjs';
+import * as keeping from './journeys/keeping.mjs';
+import * as keyboard from './journeys/keyboard.mjs';
 import * as offline from './journeys/offline.mjs';
+import * as paper from './journeys/paper.mjs';
+import * as seats from './journeys/seats.mjs';
 
-const { PLACARD_BROWSER: program, PLACARD_DIST: dist } = process.env;
+/** Windows open at the same time. */
+const AT_ONCE = 2;
+
+const { PLACARD_BROWSER: program, PLACARD_DIST: dist, PLACARD_PATH: path = '/' } = process.env;
 if (!program || !dist) {
   console.error('call this by `cargo xtask test`: it sets PLACARD_BROWSER and PLACARD_DIST');
   process.exit(2);
 }
 
-const server = await serve(dist);
+const wanted = process.argv.slice(2);
+const all = { ...keyboard, ...access, ...seats, ...keeping, ...game, ...paper, ...offline, ...calculator };
+const journeys = Object.entries(all).filter(
+  ([name]) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
+);
+
+const server = await serve(dist, path);
 const browser = await open(program);
-// A journey is a function with a name in small letters; a class beside them is a page as they see it.
-const journeys = Object.entries({ ...calculator, ...game, ...offline }).filter(([name]) => /^[a-z]/.test(name));
 let passed = 0;
 let failed = 0;
-for (const [name, journey] of journeys) {
-  const visit = await browser.visit(server.address, journey.settings, journey.path);
+
+async function make([name, journey]) {
+  const begun = Date.now();
+  const took = () => `${((Date.now() - begun) / 1000).toFixed(1)} s`;
+  let visit;
   try {
+    visit = await browser.visit(server.address, journey);
     await journey(visit.page);
     visit.expectNothingWrong();
     passed += 1;
-    console.log(`journey ${name} ... ok`);
+    console.log(`journey ${name} ... ok (${took()})`);
   } catch (error) {
     failed += 1;
-    console.log(`journey ${name} ... FAILED\n${error.stack}`);
+    console.log(`journey ${name} ... FAILED (${took()})\n${error.stack}`);
   } finally {
-    await visit.end();
+    await visit?.end();
   }
 }
+
+async function makeOneAfterTheOther() {
+  for (let next = journeys.shift(); next; next = journeys.shift()) await make(next);
+}
+
+await Promise.all(Array.from({ length: AT_ONCE }, makeOneAfterTheOther));
 await browser.close();
 server.close();
 console.log(`\ntest result: ${failed ? 'FAILED' : 'ok'}. ${passed} passed; ${failed} failed`);

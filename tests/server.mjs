@@ -1,4 +1,4 @@
-// Serves the built page to this machine alone, on a port the system chooses.
+// Serves the built page to this machine alone, on a port the system chooses, as a static host does.
 
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -9,8 +9,6 @@ const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
-  '.webmanifest': 'application/manifest+json',
-  '.png': 'image/png',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
@@ -19,24 +17,35 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
-/** Starts serving `folder`; gives the address and a way to stop. */
-export async function serve(folder) {
+/** Starts serving `folder` under `path`; gives the address and a way to stop. */
+export async function serve(folder, path = '/') {
   const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url, 'http://placard').pathname));
-    const named = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-    // A page of the app: its router reads the address. Files have an ending.
-    const file = extname(path) || path.endsWith('/') ? named : join(folder, 'index.html');
-    const found = file.startsWith(folder) && statSync(file, { throwIfNoEntry: false })?.isFile();
+    const asked = normalize(decodeURIComponent(new URL(request.url, 'http://placard').pathname));
+    const found = asked.startsWith(path) && find(folder, asked.slice(path.length));
     if (!found) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-    createReadStream(file).pipe(response);
+    const headers = { 'content-type': TYPES[extname(found)] ?? 'application/octet-stream' };
+    const squeezed = `${found}.br`;
+    const brotli = /\bbr\b/.test(request.headers['accept-encoding'] ?? '') && isFile(squeezed);
+    if (brotli) headers['content-encoding'] = 'br';
+    response.writeHead(200, headers);
+    createReadStream(brotli ? squeezed : found).pipe(response);
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
   return {
-    address: `http://127.0.0.1:${server.address().port}/`,
+    address: `http://127.0.0.1:${server.address().port}${path}`,
     close: () => server.close(),
   };
+}
+
+/** The file an address leads to: files have an ending, and every other address is the one page. */
+function find(folder, asked) {
+  const file = join(folder, extname(asked) ? asked : 'index.html');
+  return file.startsWith(folder) && isFile(file) ? file : undefined;
+}
+
+function isFile(file) {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }

@@ -2,6 +2,7 @@
 //!
 //! The authority runs elsewhere (`home`, in a worker); the page holds views and words, never the state.
 
+mod aside;
 mod browser;
 mod build;
 mod card;
@@ -25,12 +26,14 @@ use table::debrief::SearchStep;
 use table::session::{ClientMsg, Failure, NewGame, Now, Reading, ServerMsg, Waits};
 use table::{CommandId, Refused};
 
+pub(crate) use aside::{look_at_shelf, review, take_out};
 pub(crate) use browser::{base, base_path, fetch_text, hand_out, is_page};
 pub(crate) use papers::Papers;
 pub(crate) use told::{Line, Told, with_story};
 pub(crate) use wire::{BranchFrom, Debriefed, GameCard, GameId, Keeps, Played, Trouble};
 pub(crate) use worker::start as serve_a_page;
 
+use aside::quietly;
 use wire::{Ask, Tell};
 
 /// What a game is called as a file.
@@ -382,24 +385,4 @@ impl GameSession {
 /// Whether this game is the one that is open, being opened or begun.
 pub(crate) fn is_open(game: &str) -> bool {
     port::open_game().is_some_and(|open| open.0 == game)
-}
-
-/// Asks what the player knew after its `at`th record; [`GameSession::reviewed`] has the answer.
-pub(crate) fn review(at: u32) {
-    quietly(ClientMsg::Review { at });
-}
-
-/// Asks what is on the shelf now.
-pub(crate) fn look_at_shelf() {
-    port::ask(Ask::Shelf);
-}
-
-/// Asks for the game as a file: it is handed to the player when it comes.
-pub(crate) fn take_out() {
-    quietly(ClientMsg::Save);
-}
-
-/// Asks what does not change the game, so that nothing is kept waiting.
-fn quietly(message: ClientMsg) {
-    port::ask(Ask::Game(Box::new(message)));
 }

@@ -1,33 +1,8 @@
 // The vote calculator, used.
 
 import assert from 'node:assert/strict';
-
-/** The calculator as a user sees it: by the names of things, never by how they are built. */
-class Calculator {
-  constructor(page) {
-    this.page = page;
-    this.result = page.getByRole('status');
-  }
-
-  record(title) {
-    return this.page.getByRole('button', { name: title });
-  }
-
-  ballot(member, ballot) {
-    return this.page
-      .getByRole('group', { name: member, exact: true })
-      .getByRole('radio', { name: ballot, exact: true });
-  }
-
-  /** Waits until the result says so. */
-  async says(words) {
-    await this.result.filter({ hasText: words }).waitFor();
-  }
-
-  async reason() {
-    return (await this.result.locator('p').last().textContent()).trim();
-  }
-}
+import { Calculator } from '../pages/calculator.mjs';
+import { wider } from '../pages/game.mjs';
 
 const SOVIET_UNION = 'Union of Soviet Socialist Republics';
 
@@ -88,8 +63,8 @@ export async function the_page_fits_a_phone(page) {
   const calculator = new Calculator(page);
   await calculator.record('Was it a question of procedure?').click();
   await calculator.says('question of procedure');
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  assert.ok(wider <= 0, `the page is ${wider} px wider than the screen`);
+  const by = await wider(page);
+  assert.ok(by <= 0, `the page is ${by} px wider than the screen`);
   await page.getByRole('link', { name: /A question of procedure/ }).waitFor();
 }
 the_page_fits_a_phone.settings = { viewport: { width: 360, height: 740 }, colorScheme: 'dark' };

@@ -163,7 +163,7 @@ pub(crate) fn Move(
 #[component]
 fn Act(command: Command, cost: String) -> impl IntoView {
     let session = use_session();
-    let what = named(session, |seat, story| story.act(seat, &command));
+    let what = named(|seat, story| story.act(seat, &command));
     view! {
         <li>
             <button class="move" type="button" on:click=move |_| session.act(command.clone())>
@@ -177,8 +177,7 @@ fn Act(command: Command, cost: String) -> impl IntoView {
 /// A command with something left to choose.
 #[component]
 fn Compose(template: Template, cost: String) -> impl IntoView {
-    let session = use_session();
-    let what = named(session, |seat, story| story.template(seat, &template));
+    let what = named(|seat, story| story.template(seat, &template));
     let open = RwSignal::new(false);
     let on_desk = matches!(template, Template::Begin { .. } | Template::Edit { .. });
     if on_desk {
@@ -218,9 +217,9 @@ fn cost(half_hours: u32) -> String {
 
 /// The words for something the player can do.
 fn named(
-    session: crate::session::GameSession,
     name: impl Fn(&MemberId, &wording::Story<'static, wording::CrisisNames<'static>>) -> String,
 ) -> String {
+    let session = use_session();
     let seat = session.now.with_untracked(|now| now.as_ref().map(|now| now.seat.clone()));
     seat.and_then(|seat| with_story(|story| name(&seat, story))).unwrap_or_default()
 }

@@ -9,8 +9,9 @@ use crate::steps;
 
 /// Names under which Chromium is known.
 const NAMES: &[&str] = &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-/// The version of playwright-core in tests/package.json.
-const DRIVER: &str = "1.65.1";
+/// What tests/package.json names: the library that drives the browser, and the one that says what a page
+/// keeps from whom.
+const DRIVERS: &[(&str, &str)] = &[("playwright-core", "1.65.1"), ("axe-core", "4.14.1")];
 
 /// A browser on this machine.
 #[derive(Debug)]
@@ -33,17 +34,20 @@ fn find(project: &Project) -> Option<Browser> {
     NAMES.iter().find_map(|name| program(project, name)).map(|program| Browser { program })
 }
 
-/// Brings the library that drives the browser, as tests/package-lock.json pins it.
+/// Brings the libraries of the journeys, as tests/package-lock.json pins them.
 pub(crate) fn driver(project: &Project) -> Result<(), Failure> {
     let folder = project.root().join("tests");
-    if node::installed_version(&folder, "playwright-core").as_deref() == Some(DRIVER) {
-        steps::already(&format!("playwright-core {DRIVER}"));
+    let there = |(name, version): &(&str, &str)| {
+        node::installed_version(&folder, name).as_deref() == Some(*version)
+    };
+    if DRIVERS.iter().all(there) {
+        steps::already("the libraries of the journeys");
         return Ok(());
     }
     node::node(project)?;
-    steps::step(&format!("install playwright-core {DRIVER} from npm"), || {
+    steps::step("install the libraries of the journeys from npm", || {
         node::npm(project, "ci")
             .in_folder(&folder)
-            .run_quietly(&project.tools().join("logs/playwright.log"))
+            .run_quietly(&project.tools().join("logs/journeys.log"))
     })
 }

@@ -1,0 +1,150 @@
+// A game as its player sees it: by the names of things, never by how they are built.
+
+import { Mouse } from '../hands.mjs';
+
+/** Steps an arc takes at most: about sixty are usual. */
+const STEPS_MAX = 160;
+
+/** The game, in the chamber. */
+export class Game {
+  /** What the player says to every draft; a ballot as its choice is called. */
+  ballot = 'In favour';
+
+  constructor(page, hands = new Mouse()) {
+    this.page = page;
+    this.hands = hands;
+  }
+
+  /** From the first page, as Norway. */
+  static async playAtOnce(page, hands) {
+    const game = new Game(page, hands);
+    await game.hands.press(page.getByRole('button', { name: 'Play at once' }));
+    return game.begun();
+  }
+
+  /** From the page where a chair is chosen. */
+  static async takeTheChair(page, member, arc = 'The seventh vote') {
+    await page.getByRole('radio', { name: arc }).check();
+    await page.getByRole('button', { name: member }).click();
+    await page.getByRole('heading', { name: 'You are' }).filter({ hasText: member }).waitFor();
+    await page.getByRole('button', { name: 'Take the chair' }).click();
+    return new Game(page).begun();
+  }
+
+  async begun() {
+    await this.page.getByRole('heading', { name: 'Dispatches', level: 1 }).waitFor();
+    await this.settled();
+    return this;
+  }
+
+  /** Waits until the game waits for the player. */
+  async settled() {
+    await this.page.getByRole('status').getByText(/^(Saved|Not saved)$/).waitFor();
+  }
+
+  async stage() {
+    return (await this.page.getByRole('heading', { level: 1 }).textContent()).trim();
+  }
+
+  async title() {
+    return (await this.page.locator('#now-title').textContent()).trim();
+  }
+
+  /** Where the game stands, as far as the page says it. */
+  async stands() {
+    await this.page.locator('#now-title').waitFor();
+    await this.settled();
+    return [await this.stage(), await this.title()];
+  }
+
+  button(name) {
+    return this.page.getByRole('button', { name });
+  }
+
+  suggested() {
+    return this.page.getByRole('list', { name: 'Suggested moves' }).getByRole('button');
+  }
+
+  /** What the game waits for: the button that goes on, if there is one. */
+  goOn() {
+    return this.page.locator('[data-go-on]');
+  }
+
+  lock() {
+    return this.button('Lock the ballot');
+  }
+
+  async over() {
+    return this.page.getByRole('link', { name: 'To the debrief' }).isVisible();
+  }
+
+  /** Does what a player does who follows what is suggested; gives the kind of step it was. */
+  async step() {
+    await this.settled();
+    if (await this.over()) return 'over';
+    if (await this.lock().isVisible()) {
+      await this.hands.choose(this.page.getByRole('radio', { name: this.ballot, exact: true }));
+      return this.press(this.lock(), 'ballot');
+    }
+    const moves = this.suggested();
+    if ((await moves.count()) > 0) return this.press(moves.first(), 'move');
+    return this.press(this.goOn(), 'on');
+  }
+
+  /** Presses something, and waits until the game waits for the player again. */
+  async press(target, kind) {
+    await this.hands.press(target);
+    await this.settled();
+    return kind;
+  }
+
+  /** Steps until something holds; fails where it never does. */
+  async playUntil(holds) {
+    for (let step = 0; step < STEPS_MAX; step += 1) {
+      await this.settled();
+      if (await holds()) return;
+      if ((await this.step()) === 'over') break;
+    }
+    throw new Error(`it never came to that: ${await this.stage()}`);
+  }
+
+  /** Plays to the end; `each` is told the kind of every step. */
+  async playOut(each = async () => {}) {
+    const steps = { move: 0, ballot: 0, on: 0 };
+    for (let step = 0; step < STEPS_MAX; step += 1) {
+      const kind = await this.step();
+      if (kind === 'over') return steps;
+      steps[kind] += 1;
+      await each(kind);
+    }
+    throw new Error(`the game is not over after ${STEPS_MAX} steps: ${await this.stage()}`);
+  }
+}
+
+/** The first page, with the games on the shelf. */
+export class Home {
+  constructor(page) {
+    this.page = page;
+  }
+
+  games() {
+    return this.page.getByRole('link', { name: 'Go on' });
+  }
+
+  /** Takes the first game on the shelf off it. */
+  async delete() {
+    await this.page.getByRole('button', { name: 'Delete', exact: true }).first().click();
+    await this.page.getByRole('button', { name: 'Delete for good' }).click();
+  }
+
+  /** Brings in a game from a file. */
+  async bringIn(file) {
+    await this.page.getByLabel('Bring in a game from a file').setInputFiles(file);
+    return new Game(this.page);
+  }
+}
+
+/** How much wider the page is than the window, in pixels: nothing, or it scrolls sideways. */
+export function wider(page) {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
