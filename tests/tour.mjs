@@ -13,6 +13,11 @@ export async function tour(page, look) {
   await page.getByRole('link', { name: 'To the debrief' }).click();
   await page.getByRole('heading', { name: 'The envelopes' }).waitFor();
   await look('debrief');
+  await page.getByRole('link', { name: /^Review the moment/ }).first().click();
+  await page.getByRole('region', { name: 'The table' }).waitFor();
+  await look('review');
+  await page.goBack();
+  await page.getByRole('heading', { name: 'The envelopes' }).waitFor();
   await page.getByRole('link', { name: 'Record', exact: true }).click();
   await page.getByRole('heading', { name: 'Meetings' }).waitFor();
   await look('record');

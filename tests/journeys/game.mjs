@@ -11,7 +11,7 @@ export async function norway_plays_the_seventh_vote_to_the_debrief(page) {
   assert.ok(steps.ballot >= 3, `ballots: ${steps.ballot}`);
   await page.getByRole('link', { name: 'To the debrief' }).click();
   await page.getByRole('heading', { name: 'The envelopes' }).waitFor();
-  await page.getByRole('link', { name: 'Record' }).click();
+  await page.getByRole('link', { name: 'Record', exact: true }).click();
   await page.getByRole('heading', { name: 'Meetings' }).waitFor();
   await page.getByText('S/PV.473').first().waitFor();
 }

@@ -20,6 +20,8 @@ pub(crate) fn Room(
     on_choose: Option<Callback<council::MemberId>>,
 ) -> impl IntoView {
     let session = use_session();
+    // On a phone the table is turned by scrolling: by its buttons, or by itself where it has none.
+    let turns = on_choose.is_none().then_some("0");
     let table = Memo::new(move |_| {
         let papers = session.papers.get()?;
         let now = session.now.get()?;
@@ -39,7 +41,7 @@ pub(crate) fn Room(
                     aria-label=words::plain("room-label")
                 >
                     <div class="room__table">
-                        <ol class="room__seats" role="list">
+                        <ol class="room__seats" role="list" tabindex=turns>
                             {places.collect_view()}
                         </ol>
                         <div class="room__floor">{floor(&table)}</div>

@@ -267,7 +267,8 @@ debrief-entry-tied = { $entry } On this: { $concept }.
 
 debrief-causes = Two causes, ranked
 debrief-claim = One claim
-debrief-questions-heading = Questions
+debrief-questions-here-heading = Questions about your game
+debrief-questions-then-heading = Questions about what happened then
 debrief-memo = Your position memo
 debrief-memo-intro = The acts are filled in from your record. The reasons are yours to write.
 debrief-memo-from = From: the delegation of { $member }. To: the Foreign Ministry. On: { $crisis }.

@@ -65,7 +65,8 @@ impl<N: Names + Texts> Teller<'_, N> {
     pub(super) fn questions_of(&self, id: SectionId, step: DebriefStep) -> Option<Section> {
         let key = match step {
             DebriefStep::StepOut => "debrief-step-out",
-            DebriefStep::Here | DebriefStep::Then => "debrief-questions-heading",
+            DebriefStep::Here => "debrief-questions-here-heading",
+            DebriefStep::Then => "debrief-questions-then-heading",
             DebriefStep::Causes => "debrief-causes",
             DebriefStep::Claim => "debrief-claim",
         };
