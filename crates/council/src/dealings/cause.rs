@@ -11,6 +11,11 @@ use crate::ids::{
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Cause {
+    /// It took its chair against this line of its instructions.
+    ChairTaken {
+        /// Which line.
+        line: LineId,
+    },
     /// An undertaking was kept.
     Kept {
         /// Which.

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::numbers::{LATITUDE_ORDER, LATITUDE_WISH};
 use crate::draft::DraftText;
 use crate::ids::{LineId, VariantId};
 use crate::measure::MeasureKind;
@@ -42,6 +43,10 @@ pub struct LineInForce {
     /// Whether nothing bends it.
     #[serde(default)]
     pub red_line: bool,
+    /// Whether it is about the member's own chair: to take it again, to stay away, or to take it when
+    /// that pays.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub own_chair: bool,
     /// Whether it was met in this game.
     #[serde(default)]
     pub met: bool,
@@ -55,6 +60,16 @@ impl LineInForce {
             measure.kind() == kind
                 && self.target.as_ref().is_none_or(|target| measure.is_aimed_at(target))
         })
+    }
+}
+
+impl LineRank {
+    /// What going against a line of this rank costs, in Latitude.
+    pub const fn price(self) -> i32 {
+        match self {
+            Self::Order => LATITUDE_ORDER,
+            Self::Wish => LATITUDE_WISH,
+        }
     }
 }
 

@@ -121,6 +121,7 @@ fn line(
             measure: Some(*measure),
             target: None,
             red_line: false,
+            own_chair: false,
             met: false,
         },
         sittings: BTreeSet::new(),

@@ -31,7 +31,8 @@ impl Delegate {
             return if self.policy.writes() { self.tables_at_once(view) } else { Vec::new() };
         }
         let Some(dealings) = &view.private.dealings else { return self.paperwork(view) };
-        let mut choices = self.releases(dealings);
+        let mut choices: Vec<_> = self.takes_its_chair(view).into_iter().collect();
+        choices.extend(self.releases(dealings));
         choices.extend(self.claims_free(view, dealings));
         choices.extend(self.marks(view, dealings));
         choices.extend(self.paperwork(view));

@@ -19,6 +19,9 @@ impl Delegate {
         let Some(meeting) = sitting_now(public).filter(|_| self.policy.speaks()) else {
             return false;
         };
+        if self.stays_away(public) {
+            return self.may_come_back();
+        }
         let waits = meeting.speakers.iter().any(|request| self.is_me(&request.speaker));
         if waits || !self.is_at_the_table(public) {
             return false;
@@ -54,6 +57,9 @@ impl Delegate {
     /// What it would do at the table now, the dearest wish first.
     pub fn intervene(&self, view: &Sight<'_>) -> Vec<Choice> {
         let Some(meeting) = sitting_now(&view.public) else { return Vec::new() };
+        if self.stays_away(&view.public) {
+            return self.takes_its_chair(view).into_iter().collect();
+        }
         match &meeting.stage {
             MeetingStage::Agenda { .. } => Vec::new(),
             MeetingStage::Debate => {

@@ -20,6 +20,7 @@ mod objection;
 mod opinion;
 mod pen;
 mod policy;
+mod presence;
 mod promises;
 mod question;
 mod say;

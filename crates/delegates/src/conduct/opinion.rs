@@ -14,7 +14,7 @@ use super::numbers::TELLING;
 use super::{Delegate, Sight};
 use crate::read::{bend, lines_in_force};
 use crate::reason::Reason;
-use crate::seat::{Circumstances, Holding, Standpoint};
+use crate::seat::{Circumstances, Holding, Line, Standpoint};
 use crate::value::numbers::VETO_AT;
 use crate::value::{Appraisal, Bend, No, ballot, leaning, value};
 
@@ -117,10 +117,15 @@ impl Delegate {
     pub(super) fn standpoint<'d>(&'d self, view: &'d Sight<'_>) -> Standpoint<'d> {
         let sitting = view.public.sitting.as_ref().map(|sitting| &sitting.id);
         let now = Circumstances { sitting, crisis: &view.public.crisis };
-        let lines = view.lines(|| lines_in_force(&self.seat, view));
+        let lines = self.lines_in_force(view);
         let doctrine = &self.seat.doctrine;
         let holding = view.holding(self.member(), || Holding::of(doctrine, now));
         Standpoint::of(doctrine, lines.iter().collect(), &holding)
+    }
+
+    /// The lines of its instructions as they stand now.
+    pub(super) fn lines_in_force<'a>(&self, view: &'a Sight<'_>) -> &'a [Line] {
+        view.lines(|| lines_in_force(&self.seat, view))
     }
 
     /// What a measure under a verb is worth to it, as a question of procedure.

@@ -26,6 +26,8 @@ pub struct Line {
     pub target: Option<MeasureTarget>,
     /// Whether nothing bends it.
     pub red_line: bool,
+    /// Whether it is about the member's own chair.
+    pub own_chair: bool,
 }
 
 impl Line {
@@ -47,6 +49,7 @@ impl From<&LineInForce> for Line {
             measure: line.measure,
             target: line.target.clone(),
             red_line: line.red_line,
+            own_chair: line.own_chair,
         }
     }
 }
@@ -71,5 +74,6 @@ fn line(line: &file::InstructionLine) -> Option<Line> {
         measure: line.measure,
         target: line.target.clone(),
         red_line: line.red_line == Some(true),
+        own_chair: line.own_chair == Some(true),
     })
 }

@@ -20,6 +20,16 @@ pub(crate) const SUMMER: [&str; 3] = ["june-25", "june-27", "july-7"];
 
 /// A table at which a game has been opened, and its delegates.
 pub(crate) fn opened(seed: u64, manner: Manner, course: &[&str]) -> (Table, Computers) {
+    instructed(seed, manner, course, InstructionsAs::AsInHistory)
+}
+
+/// The same with instructions as in history or drawn by the seed.
+pub(crate) fn instructed(
+    seed: u64,
+    manner: Manner,
+    course: &[&str],
+    instructions: InstructionsAs,
+) -> (Table, Computers) {
     let mut table = Table::new(Arc::new(KOREA.programme()));
     let open = HostCommand::OpenGame {
         seed: Seed(seed.to_string()),
@@ -28,7 +38,7 @@ pub(crate) fn opened(seed: u64, manner: Manner, course: &[&str]) -> (Table, Comp
         course: course.iter().copied().map(SittingId::from).collect(),
         branch: None,
         manner,
-        instructions: InstructionsAs::AsInHistory,
+        instructions,
         length: Length::AsWritten,
     };
     table.submit(Actor::Host, CommandId::new("test", 1), &Command::Host(open), 0).unwrap();

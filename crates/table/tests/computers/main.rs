@@ -13,6 +13,7 @@ mod ends;
 mod games;
 mod levels;
 mod moves;
+mod presence;
 mod proceedings;
 mod promises;
 mod secrets;

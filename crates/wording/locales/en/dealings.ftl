@@ -128,6 +128,7 @@ mood = { $trust ->
    *[3] warm
 }
 
+cause-chair-taken = it took its chair against the line “{ $line }”
 cause-kept = { $by } kept its promise to { $promise }
 cause-broken = { $by } did not { $promise }, as it had promised
 cause-notice = { $by } said that it could not { $promise }

@@ -192,7 +192,9 @@ impl<N: Names + Texts> Corridor<'_, N> {
             Cause::Draft { draft, .. } | Cause::ParagraphCarried { draft } => {
                 named.push(("draft", self.draft(draft, Between::default())));
             }
-            Cause::AgainstLine { line, .. } | Cause::InstructionMet { line } => {
+            Cause::AgainstLine { line, .. }
+            | Cause::InstructionMet { line }
+            | Cause::ChairTaken { line } => {
                 named.push(("line", self.line_text(about, line)));
             }
             Cause::Vote { .. }

@@ -66,6 +66,7 @@ fn of(books: &mut Books<'_>, event: &Event) {
         Event::DraftSubmitted { draft } => promises::tabled(books, draft),
         Event::DraftWithdrawn { draft, .. } => promises::withdrawn(books, draft),
         Event::MotionMade(motion) => promises::moved(books, motion),
+        Event::SeatTaken { member } => capital::chair_taken(books, member),
         Event::VoteDecided(vote) => votes::decided(books, vote),
         Event::DraftAdopted { draft, .. } => votes::adopted(books, draft),
         Event::StageBegan { stage: StageName::Between } => {

@@ -3,16 +3,14 @@
 use super::books::{Books, Judged};
 use super::capital::planned;
 use crate::actor::Actor;
-use crate::dealings::numbers::{
-    LATITUDE_ORDER, LATITUDE_WISH, TRUST_PARAGRAPH, TRUST_VETO, WORD_EMPTY_THREAT,
-};
+use crate::dealings::numbers::{TRUST_PARAGRAPH, TRUST_VETO, WORD_EMPTY_THREAT};
 use crate::dealings::{
     Cause, DealingEvent, LineInForce, NextDeed, Promise, Undertaking, UndertakingState,
 };
 use crate::draft::DraftText;
 use crate::ids::{ClauseId, DraftId, MemberId};
 use crate::meeting::{BallotSubject, MotionKind};
-use crate::scenario::file::{LineKind, LineRank};
+use crate::scenario::file::LineKind;
 use crate::state::{DraftOnFile, State, VoteOnRecord};
 use crate::vote::Ballot;
 
@@ -189,11 +187,7 @@ fn instructions(books: &mut Books<'_>, vote: &VoteOnRecord, text: &DraftText) {
                 line: line_id,
                 vote: vote.vote,
             });
-            let price = match line.rank {
-                LineRank::Order => LATITUDE_ORDER,
-                LineRank::Wish => LATITUDE_WISH,
-            };
-            books.latitude(&member, -price, &cause);
+            books.latitude(&member, -line.rank.price(), &cause);
         }
     }
 }

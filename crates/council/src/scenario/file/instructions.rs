@@ -71,6 +71,9 @@ authored! {
         target: MeasureTarget,
         /// Whether nothing bends it.
         red_line: bool,
+        /// Whether it is about the member's own chair, which it has left: to take it again, to stay away,
+        /// or to take it when that pays.
+        own_chair: bool,
         /// How far, from 0 to 10, the capital would go if asked with a good reason. Hidden.
         margin: i64,
         /// What shows that it was met. For `avoid`: what shows that it was not avoided.

@@ -133,6 +133,7 @@ fn line(line: &InstructionLine) -> LinePlan {
             measure: line.measure,
             target: line.target.clone(),
             red_line: line.red_line == Some(true),
+            own_chair: line.own_chair == Some(true),
             met: false,
         },
         sittings: line.sittings.iter().flatten().cloned().collect(),
