@@ -2,7 +2,6 @@
 //!
 //! A small sample always runs; every seat, over hundreds of games, with `cargo xtask test --full`.
 
-use std::collections::BTreeMap;
 use std::process::Command;
 
 use serde_json::Value;
@@ -76,6 +75,17 @@ fn a_silent_pen_carries_nothing_and_changes_the_game() {
     assert!(share(&careful, "changed_against_silent") > 0.5, "{careful}");
 }
 
+/// Who tables its text without asking anybody seldom carries it; who asks, carries it more often.
+#[test]
+fn a_pen_that_asks_nobody_is_left_alone() {
+    let of = |policy| {
+        let pen = ["--arc", "seventh-vote", "--seat", "usa", "--instructions", "seeded"];
+        share(&simulate(6, &[&pen[..], &["--policy", policy]].concat()), "text_carried")
+    };
+    let (careful, at_once) = (of("careful"), of("table_at_once"));
+    assert!(at_once < 0.5 && careful >= 0.6, "at once {at_once:.2}, with care {careful:.2}");
+}
+
 #[test]
 fn what_cannot_be_simulated_is_said() {
     for (arguments, said) in [
@@ -124,38 +134,61 @@ fn no_policy_is_best_and_endings_differ() {
     }
 }
 
+/// From the pen's seat, over two hundred games with instructions drawn by the seed: careful play carries the
+/// leading text in most games and not in all, tabling at once in fewer than half.
+#[test]
+#[ignore = "hundreds of games: cargo xtask test --full"]
+fn the_pen() {
+    let of = |policy: &str, instructions: &str| {
+        let arguments = ["--seat", "usa", "--policy", policy, "--instructions", instructions];
+        let figures = simulate(200, &arguments);
+        println!("usa, {policy}, {instructions}: {figures}");
+        share(&figures, "text_carried")
+    };
+    let (careful, at_once) = (of("careful", "seeded"), of("table_at_once", "seeded"));
+    assert!((0.6..=0.9).contains(&careful), "careful play: {careful:.2}");
+    assert!(at_once < 0.5, "tabling at once: {at_once:.2}");
+    let (careful, at_once) = (of("careful", "history"), of("table_at_once", "history"));
+    assert!((0.6..=0.9).contains(&careful), "careful play, as in history: {careful:.2}");
+    assert!(at_once < careful, "as in history: at once {at_once:.2}, with care {careful:.2}");
+}
+
 /// Every seat over many games: printed for docs/performance.md, and held where the bounds are met.
 #[test]
 #[ignore = "hundreds of games: cargo xtask test --full"]
 fn every_seat() {
-    let seats = [
-        "china",
-        "cuba",
-        "ecuador",
-        "egypt",
-        "france",
-        "india",
-        "norway",
-        "ussr",
-        "uk",
-        "usa",
-        "yugoslavia",
-    ];
-    let mut changed = BTreeMap::new();
-    for seat in seats {
-        let careful = simulate(40, &["--seat", seat]);
-        let at_once = simulate(40, &["--seat", seat, "--policy", "table_at_once"]);
+    let permanent = ["china", "france", "ussr", "uk", "usa"];
+    let elected = ["cuba", "ecuador", "egypt", "india", "norway", "yugoslavia"];
+    let changed = |seat: &str| {
+        let careful = simulate(40, &["--seat", seat, "--instructions", "seeded"]);
         println!(
-            "{seat}: text carried {:.2} (at once {:.2}), changed {:.2}, national {:.2}, collective {:.2}, close {:.2}",
-            share(&careful, "text_carried"),
-            share(&at_once, "text_carried"),
+            "{seat}: changed {:.2}, national {:.2}, collective {:.2}, close {:.2}",
             share(&careful, "changed_against_silent"),
             share(&careful, "national"),
             share(&careful, "collective"),
             close_votes(&careful),
         );
-        changed.insert(seat, share(&careful, "changed_against_silent"));
-    }
-    let least = changed.values().copied().fold(1.0, f64::min);
-    assert!(least >= 0.05, "a seat that changes nothing: {changed:?}");
+        share(&careful, "changed_against_silent")
+    };
+    let permanent: Vec<f64> = permanent.into_iter().map(changed).collect();
+    let elected: Vec<f64> = elected.into_iter().map(changed).collect();
+    assert!(median(&permanent) >= 0.4, "permanent members: {permanent:?}");
+    assert!(median(&elected) >= 0.2, "elected members: {elected:?}");
+    let least = permanent.iter().chain(&elected).copied().fold(1.0, f64::min);
+    assert!(least >= 0.05, "a seat that changes nothing: {permanent:?} {elected:?}");
+}
+
+fn median(of: &[f64]) -> f64 {
+    let mut sorted = of.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    sorted.get(sorted.len() / 2).copied().unwrap_or_default()
+}
+
+/// The record itself ends within two of the majority in seven of fifteen votes of substance: in the autumn
+/// Soviet drafts fell by one vote to nine. The game comes as near.
+#[test]
+#[ignore = "hundreds of games: cargo xtask test --full"]
+fn votes_are_as_close_as_in_the_record() {
+    let close = close_votes(&simulate(100, &[]));
+    assert!(close >= 7.0 / 15.0, "{close:.2}");
 }
