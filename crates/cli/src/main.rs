@@ -12,6 +12,7 @@ mod input;
 mod pace;
 mod replay;
 mod schema;
+mod seats;
 mod sidecars;
 mod simulate;
 mod tally;
@@ -51,6 +52,8 @@ enum Command {
     Backtest(backtest::Arguments),
     /// Play games by computer delegates alone, and tell what came of them.
     Simulate(simulate::Arguments),
+    /// Measure how hard every seat is in every short game, for the briefing.
+    Seats(seats::Arguments),
     /// How long a short game takes a person: words, decisions, clicks, minutes.
     Pace(pace::Arguments),
     /// Print the scenario format as JSON Schema.
@@ -67,6 +70,7 @@ fn main() -> ExitCode {
         Command::Replay(arguments) => replay::run(&arguments),
         Command::Backtest(arguments) => backtest::run(&arguments),
         Command::Simulate(arguments) => simulate::run(&arguments),
+        Command::Seats(arguments) => seats::run(&arguments),
         Command::Pace(arguments) => pace::run(&arguments),
         Command::Schema => schema::run(),
     }

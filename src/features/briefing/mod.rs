@@ -1,14 +1,17 @@
 //! The briefing: which arc, which chair, how the others deal; then one page on the seat.
 
 mod model;
+mod where_seats_are;
 
 use council::dealings::{InstructionsAs, Length, Manner};
 use council::{ArcId, Level, ScenarioHash};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use council::scenario::MeasuredSeats;
 use leptos_router::NavigateOptions;
 use model::Chosen;
+use where_seats_are::WhereSeatsAre;
 
 use crate::session::{Papers, base, fetch_text, use_session};
 use crate::ui::{Alternative, Choice, Flag};
@@ -46,16 +49,33 @@ fn fetched_papers() -> RwSignal<Option<Papers>> {
     papers
 }
 
+/// What was measured of the seats, fetched when the crisis is there. Without it the seats say less.
+fn fetched_measures(papers: RwSignal<Option<Papers>>) -> RwSignal<Option<MeasuredSeats>> {
+    let measured = RwSignal::new(None);
+    let address = format!("{}scenarios/{}.seats.json", base(), model::FIRST_CRISIS);
+    Effect::new(move |_| {
+        let Some(papers) = papers.get() else { return };
+        let address = address.clone();
+        spawn_local(async move {
+            if let Ok(text) = fetch_text(&address).await {
+                measured.set(model::measured(papers, &text));
+            }
+        });
+    });
+    measured
+}
+
 /// The briefing.
 #[component]
 pub(crate) fn Briefing() -> impl IntoView {
     let papers = fetched_papers();
+    let measured = fetched_measures(papers);
     let chosen = RwSignal::new(Chosen::default());
     let page = move || {
         papers.get().map(|papers| {
             view! {
                 <Arcs papers=papers chosen=chosen />
-                <Chairs papers=papers chosen=chosen />
+                <Chairs papers=papers measured=measured chosen=chosen />
                 <HowItIsPlayed chosen=chosen />
                 <Seat papers=papers chosen=chosen />
             }
@@ -100,7 +120,7 @@ fn Arcs(papers: Papers, chosen: RwSignal<Chosen>) -> impl IntoView {
 /// Another arc; a seat that is not at the table then gives way to the arc's own first seat.
 fn choose_arc(papers: Papers, chosen: RwSignal<Chosen>, arc: Option<ArcId>) {
     chosen.update(|it| {
-        let there = model::chairs(papers, arc.as_ref());
+        let there = model::chairs(papers, arc.as_ref(), None);
         if !there.iter().any(|chair| chair.member == it.seat) {
             let first = arc.as_ref().and_then(|arc| papers.arc(arc)?.first_seat.clone());
             it.seat = first.unwrap_or_else(|| it.seat.clone());
@@ -110,10 +130,21 @@ fn choose_arc(papers: Papers, chosen: RwSignal<Chosen>, arc: Option<ArcId>) {
 }
 
 #[component]
-fn Chairs(papers: Papers, chosen: RwSignal<Chosen>) -> impl IntoView {
+fn Chairs(
+    papers: Papers,
+    #[prop(into)] measured: Signal<Option<MeasuredSeats>>,
+    chosen: RwSignal<Chosen>,
+) -> impl IntoView {
     let arc = Memo::new(move |_| chosen.with(|it| it.arc.clone()));
+    let all = Memo::new(move |_| {
+        let arc = arc.get();
+        measured.with(|measured| model::chairs(papers, arc.as_ref(), measured.as_ref()))
+    });
     let chairs = move || {
-        let chairs = model::chairs(papers, arc.get().as_ref()).into_iter().map(|chair| {
+        let chairs = all.get().into_iter().map(|chair| {
+            let hard = chair.hard.map(|hard| {
+                view! { <span class="chair__hard"><strong>{hard.word}</strong>" "{hard.reason}</span> }
+            });
             let (is, take) = (chair.member.clone(), chair.member.clone());
             let pressed = move || chosen.with(|it| it.seat == is).to_string();
             view! {
@@ -127,6 +158,7 @@ fn Chairs(papers: Papers, chosen: RwSignal<Chosen>) -> impl IntoView {
                         <Flag file=chair.flag />
                         <span class="chair__name">{chair.name}</span>
                         <span class="chair__why">{chair.why}</span>
+                        {hard}
                     </button>
                 </li>
             }
@@ -136,6 +168,12 @@ fn Chairs(papers: Papers, chosen: RwSignal<Chosen>) -> impl IntoView {
     view! {
         <h2 class="home-part__title">{words::plain("briefing-chair")}</h2>
         <ul class="chairs" role="list">{chairs}</ul>
+        <details class="ui-fold">
+            <summary>{words::plain("briefing-where")}</summary>
+            <div class="ui-fold__inside">
+                {move || view! { <WhereSeatsAre chairs=all.get() chosen=chosen /> }}
+            </div>
+        </details>
     }
 }
 

@@ -176,7 +176,7 @@ impl Figures {
 }
 
 /// The lines a member was given in this game.
-fn instructions<'s>(
+pub(crate) fn instructions<'s>(
     scenario: &'s Scenario,
     state: &State,
     member: &MemberId,
@@ -208,14 +208,14 @@ fn adopted_movers(played: &Played) -> BTreeSet<(SittingId, MemberId)> {
 
 /// What two games are compared by.
 #[derive(PartialEq, Eq)]
-struct CameOut<'s> {
+pub(crate) struct CameOut<'s> {
     ending: Option<&'s EndingId>,
     adopted: Vec<&'s council::DraftText>,
     invited: Vec<(&'s SittingId, &'s BTreeSet<Actor>)>,
 }
 
 /// What a game came to: its ending, the texts it adopted, and whom it invited to its table.
-fn came_out(state: &State) -> CameOut<'_> {
+pub(crate) fn came_out(state: &State) -> CameOut<'_> {
     let adopted = state
         .papers
         .drafts

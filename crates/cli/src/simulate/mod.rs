@@ -18,6 +18,7 @@ use delegates::Policy;
 use crate::debrief::{Form, Until, of_log};
 use crate::input::{Source, print, refuse};
 use figures::Figures;
+pub(crate) use figures::{came_out, instructions};
 pub(crate) use game::Setting;
 
 /// Games in one run at most.

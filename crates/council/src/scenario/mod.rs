@@ -9,6 +9,7 @@ mod canonical;
 pub mod check;
 pub mod file;
 pub mod json;
+mod measured;
 mod near;
 mod problem;
 #[cfg(feature = "schema")]
@@ -18,6 +19,7 @@ mod validated;
 
 pub use canonical::{Formatted, canonical, fmt};
 pub use check::{Checked, Sidecar, SidecarFile, Translation, check, check_bytes, source_hash};
+pub use measured::{Difficulty, HardestLine, MeasuredSeat, MeasuredSeats};
 pub use problem::{Code, Problem, Severity};
 pub use validated::{
     AgendaItem, Body, Member, Mission, NamedThing, Outline, Paper, Party, Readers, Readings,

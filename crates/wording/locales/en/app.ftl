@@ -31,11 +31,16 @@ shelf-game = { $seat } · { $arc }
 shelf-stands = Stands at { $day }
 shelf-over = Played to the end
 shelf-go-on = Go on
+shelf-try = Try to open it
+shelf-take-out = Take out as a file
+shelf-nameless = A game without a name
+shelf-spoilt = Cannot be read
+shelf-spoilt-why = It is kept as it is, and nothing is written over it. Take it out as a file if somebody is to look at it. What is wrong: { $why }
 shelf-rename = Rename
 shelf-rename-do = Keep this title
 shelf-title-field = Title
 shelf-delete = Delete
-shelf-delete-sure = It cannot be brought back.
+shelf-delete-sure = Delete this game? It cannot be brought back.
 shelf-delete-do = Delete for good
 
 ## The briefing.
@@ -67,6 +72,22 @@ instructions-seeded = As they might have been (invented)
 briefing-length = Consultations
 length-as-written = As written
 length-longer = Two half-hours more each sitting
+briefing-where = Where they sit, and where they come from
+briefing-table = The seats, in the order in which they sit on the first day
+briefing-table-note = { $member } presides on the first day. The others follow in English alphabetical order.
+briefing-map = Map of the world with the members of the table; the seat you have chosen is darkest
+briefing-map-note = A shape says where a delegation comes from. Boundaries shown do not imply endorsement. China’s seat was held in 1950 by the government on Taiwan.
+difficulty-open = Open.
+difficulty-demanding = Demanding.
+difficulty-hard = Hard.
+difficulty-hardest = { $met ->
+    [0] In no game did careful play meet this line: “{ $line }”
+   *[other] Careful play met this line in { $met } of 100 games: “{ $line }”
+}
+difficulty-measured = Of its instructions careful play meets { $met } %; { $changed ->
+    [0] no game comes out otherwise
+   *[other] { $changed } of 100 games come out otherwise
+} than if it stays silent.
 briefing-you-are = You are { $member }.
 briefing-begin = Take the chair
 
@@ -357,6 +378,15 @@ drafting-paragraph = Paragraph { $number }
 drafting-earlier = Earlier
 drafting-later = Later
 drafting-out = Take out
+drafting-turn = Turn this paragraph
+drafting-undo = Undo
+drafting-redo = Redo
+versions = Earlier versions
+versions-beside = Beside the text as it stands
+versions-one = Version { $n }
+versions-note = Underlined: put in since. Struck through: taken out since.
+versions-inserted = put in:
+versions-struck = struck:
 drafting-word = The word
 drafting-reach = How far it reaches
 drafting-own-words = Edit the wording
