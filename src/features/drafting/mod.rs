@@ -1,17 +1,25 @@
 //! The drafting desk: slips on one side, the page as it will be printed on the other.
 
+mod back_and_forth;
+mod history;
 mod model;
+mod outlines;
 mod sheet;
 mod slips;
+mod versions;
 
-use council::{Command, DraftCommand, DraftId};
+use std::collections::BTreeSet;
+
+use council::{ClauseId, Command, DraftCommand, DraftId};
 use leptos::prelude::*;
 
+use back_and_forth::{BackAndForth, Versions};
+use history::{History, Way};
+use outlines::Outlines;
 use sheet::Sheet;
 use slips::Slips;
 
 use crate::session::{use_session, with_story};
-use crate::words;
 
 /// The desk: with a draft on it, or with what a draft can begin from.
 #[component]
@@ -33,14 +41,45 @@ pub(crate) fn DraftingDesk(
         session.now.track();
         place.take_up();
     });
+    // The step that was asked for last: what comes of it is not a change of its own.
+    let way = StoredValue::new(None::<Way>);
+    let history = Memo::new(move |before: Option<&Option<(DraftId, History)>>| {
+        let draft = on_it.get()?;
+        let text = draft.text.as_ref().clone();
+        let history = match before.and_then(Option::as_ref) {
+            Some((id, history)) if *id == draft.id => {
+                let mut history = history.clone();
+                history.saw(text, way.get_value());
+                history
+            }
+            _ => session.told.with_untracked(|told| {
+                let seen = versions::versions(&told.events, &draft.id);
+                History::of(seen.into_iter().map(|version| version.text).chain([text]))
+            }),
+        };
+        Some((draft.id.clone(), history))
+    });
+    let change = move |_| way.set_value(None);
+    let click = move |_| way.set_value(None);
+    // Slips that were opened stay open while the text changes under them.
+    let opened = RwSignal::new(BTreeSet::<ClauseId>::new());
     let on_the_desk = move || match on_it.get() {
         Some(draft) => view! {
             <div class="drafting">
                 <section class="drafting__slips">
                     <Head draft=draft.id.clone() />
-                    <Slips draft=draft.clone() />
+                    <BackAndForth draft=draft.clone() history=history way=way />
+                    // Whatever is done to the text from here on is a change, and no step back or forth.
+                    <div class="drafting__turn" on:change=change on:click=click>
+                        <Slips draft=draft.clone() opened=opened />
+                    </div>
                 </section>
-                <section class="drafting__sheet"><Sheet draft=draft /></section>
+                <section class="drafting__sheet">
+                    <div class="drafting__turn" on:click=click>
+                        <Sheet draft=draft.clone() />
+                    </div>
+                    <Versions draft=draft />
+                </section>
             </div>
         }
         .into_any(),
@@ -103,57 +142,5 @@ fn is_about(command: &Command, draft: &DraftId) -> bool {
         id == draft
     } else {
         false
-    }
-}
-
-/// What a draft can begin from: one of the outlines of the day, or nothing.
-#[component]
-fn Outlines() -> impl IntoView {
-    let session = use_session();
-    let items = move || {
-        let now = session.now.get()?;
-        let offers = now.view.private.offers.iter();
-        let item = offers.filter_map(|offer| {
-            let council::Offer::Compose(council::Template::Begin { item }) = offer else {
-                return None;
-            };
-            Some(item.clone())
-        });
-        item.into_iter().next()
-    };
-    let shown = move || {
-        let papers = session.papers.get()?;
-        let now = session.now.get()?;
-        let Some(item) = items() else {
-            let closed = words::plain("drafting-closed");
-            return Some(view! { <p class="ui-empty">{closed}</p> }.into_any());
-        };
-        let mut outlines = model::outlines(papers, &now);
-        outlines.push((council::DraftText::default(), words::plain("drafting-blank")));
-        let buttons = outlines.into_iter().map(|(text, title)| {
-            let paragraphs = i64::try_from(text.operative.len()).unwrap_or_default();
-            let command = Command::Draft(DraftCommand::Begin { item: item.clone(), text });
-            let told = words::count("drafting-paragraphs", "n", paragraphs);
-            view! {
-                <li>
-                    <button
-                        class="move"
-                        type="button"
-                        on:click=move |_| session.act(command.clone())
-                    >
-                        <span class="move__what">{title}</span>
-                        <span class="move__cost">{told}</span>
-                    </button>
-                </li>
-            }
-        });
-        Some(view! { <ol class="moves" role="list">{buttons.collect_view()}</ol> }.into_any())
-    };
-    view! {
-        <section class="drafting-begin">
-            <h2 class="drafting__title">{words::plain("drafting-begin")}</h2>
-            <p>{words::plain("drafting-begin-body")}</p>
-            {shown}
-        </section>
     }
 }

@@ -202,5 +202,39 @@ pub(crate) fn outlines(papers: Papers, now: &Now) -> Vec<(DraftText, String)> {
 
 /// The command for one change of a draft.
 pub(crate) fn edit(draft: &DraftOnFile, edit: ClauseEdit) -> Command {
-    Command::Draft(DraftCommand::Edit { draft: draft.id.clone(), base_rev: draft.rev, edit })
+    edit_of(&draft.id, draft.rev, edit)
+}
+
+/// The command for one change of a draft that has been changed so often.
+pub(crate) fn edit_of(draft: &DraftId, base_rev: u32, edit: ClauseEdit) -> Command {
+    Command::Draft(DraftCommand::Edit { draft: draft.clone(), base_rev, edit })
+}
+
+/// The paragraphs whose slips are open at first: those somebody has marked, or else the first one.
+pub(crate) fn open_at_first(text: &DraftText, marks: &[RedMark]) -> BTreeSet<ClauseId> {
+    let ids = || text.operative.iter().map(|clause| clause.id);
+    let marked: BTreeSet<ClauseId> =
+        ids().filter(|id| marks.iter().any(|mark| mark.change.clause == *id)).collect();
+    if marked.is_empty() { ids().take(1).collect() } else { marked }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::example::Example;
+
+    #[test]
+    fn the_slips_that_somebody_marked_are_open_and_otherwise_the_first() {
+        let papers = Example::begun().papers;
+        let sitting = papers.scenario().sittings.first().unwrap();
+        let text = &sitting.outlines.first().unwrap().draft;
+        let (first, last) = (text.operative.first().unwrap(), text.operative.last().unwrap());
+        assert_ne!(first.id, last.id);
+        assert_eq!(open_at_first(text, &[]), [first.id].into());
+        let how = Rewording::Verb(last.verb);
+        let change = WordingChange { clause: last.id, how };
+        let marks = [RedMark { by: "france".into(), change }];
+        assert_eq!(open_at_first(text, &marks), [last.id].into());
+        assert_eq!(open_at_first(&DraftText::default(), &[]), BTreeSet::new());
+    }
 }

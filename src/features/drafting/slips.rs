@@ -1,6 +1,7 @@
 //! The slips: each paragraph with its word on the ladder and its reach. Turning one is free; the authority
 //! says at once what it does to the count.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use council::dealings::WordingChange;
@@ -18,6 +19,8 @@ use crate::words;
 pub(crate) fn Slips(
     /// The draft.
     draft: Arc<DraftOnFile>,
+    /// The slips the player has opened.
+    opened: RwSignal<BTreeSet<ClauseId>>,
 ) -> impl IntoView {
     let session = use_session();
     let papers = session.papers.get_untracked();
@@ -27,8 +30,15 @@ pub(crate) fn Slips(
         .with_untracked(|now| now.as_ref().is_some_and(|now| model::may_edit(now, &draft.id)));
     let slips = model::slips(papers, &draft.text);
     let empty = slips.is_empty().then(|| words::plain("drafting-no-paragraph"));
+    let marks =
+        session.now.with_untracked(|now| now.as_ref().map(|now| model::marks(now, &draft.id)));
+    let matters = model::open_at_first(&draft.text, &marks.unwrap_or_default());
     let of = Arc::clone(&draft);
-    let articles = slips.into_iter().map(move |slip| one(Arc::clone(&of), slip, may));
+    let articles = slips.into_iter().map(move |slip| {
+        let open = matters.contains(&slip.clause)
+            || opened.with_untracked(|opened| opened.contains(&slip.clause));
+        one(Arc::clone(&of), slip, may, (open, opened))
+    });
     view! {
         {empty.map(|empty| view! { <p class="ui-empty">{empty}</p> })}
         {articles.collect_view()}
@@ -37,7 +47,12 @@ pub(crate) fn Slips(
     .into_any()
 }
 
-fn one(draft: Arc<DraftOnFile>, slip: Slip, may: bool) -> impl IntoView {
+fn one(
+    draft: Arc<DraftOnFile>,
+    slip: Slip,
+    may: bool,
+    (open, opened): (bool, RwSignal<BTreeSet<ClauseId>>),
+) -> impl IntoView {
     let head = words::say("drafting-paragraph", &[("number", slip.number.to_string())]);
     let words_of_it = view! {
         <p class="clause__words"><em>{slip.lead.clone()}</em>" "{slip.rest.clone()}</p>
@@ -49,10 +64,37 @@ fn one(draft: Arc<DraftOnFile>, slip: Slip, may: bool) -> impl IntoView {
                 {may.then(|| grips(&draft, slip.clause, slip.number))}
             </p>
             {words_of_it}
-            {may.then(|| ladder(Arc::clone(&draft), &slip))}
-            {may.then(|| reach(Arc::clone(&draft), slip.reaches.clone()))}
-            {may.then(|| view! { <OwnWords draft=draft clause=slip.clause words=slip.rest /> })}
+            {may.then(|| {
+                let turns = view! {
+                    {ladder(Arc::clone(&draft), &slip)}
+                    {reach(Arc::clone(&draft), slip.reaches.clone())}
+                    <OwnWords draft=draft clause=slip.clause words=slip.rest />
+                };
+                turned(slip.clause, open, opened, turns)
+            })}
         </article>
+    }
+}
+
+/// What a slip can be turned to: folded away until it matters or is opened.
+fn turned(
+    clause: ClauseId,
+    open: bool,
+    opened: RwSignal<BTreeSet<ClauseId>>,
+    turns: impl IntoView + 'static,
+) -> impl IntoView {
+    let note = move |_| {
+        opened.update(|opened| {
+            if !opened.remove(&clause) {
+                opened.insert(clause);
+            }
+        });
+    };
+    view! {
+        <details class="ui-fold" open=open>
+            <summary on:click=note>{words::plain("drafting-turn")}</summary>
+            <div class="ui-fold__inside">{turns}</div>
+        </details>
     }
 }
 

@@ -4,7 +4,7 @@ use council::dealings::{ProposalAnswer, SoundingAnswer, Stance, YesOrNo};
 use council::{Command, MemberId, SoundingId, TalkCommand};
 use leptos::prelude::*;
 
-use super::model::{self, Caller, Put, PutWhat};
+use super::model::{self, Caller, FirstThing, Put, PutWhat};
 use crate::session::{Papers, use_session, with_story};
 use crate::ui::{Flag, Sign};
 use crate::words;
@@ -16,21 +16,26 @@ pub(crate) fn Callers() -> impl IntoView {
     let callers = Memo::new(move |_| session.now.get().map(|now| model::callers(&now)));
     let waiting =
         Memo::new(move |_| session.now.get().map(|now| (now.seat.clone(), model::put(&now))));
+    let first = Memo::new(move |_| session.now.get().map(|now| model::first_thing(&now)));
     let calls = move || {
         let papers = session.papers.get()?;
-        let calls = callers.get()?.into_iter().map(|caller| call(papers, caller));
+        let first = first.get() == Some(FirstThing::Call);
+        let calls = callers.get()?.into_iter().enumerate();
+        let calls = calls.map(|(place, caller)| call(papers, caller, first && place == 0));
         Some(calls.collect_view())
     };
     let offers = move || {
         let papers = session.papers.get()?;
         let (seat, waiting) = waiting.get()?;
-        let offers = waiting.into_iter().map(|one| put(papers, one, &seat));
+        let first = first.get() == Some(FirstThing::Put);
+        let offers = waiting.into_iter().enumerate();
+        let offers = offers.map(|(place, one)| put(papers, one, &seat, first && place == 0));
         Some(offers.collect_view())
     };
     view! { {calls} {offers} }
 }
 
-fn call(papers: Papers, caller: Caller) -> impl IntoView {
+fn call(papers: Papers, caller: Caller, is_first: bool) -> impl IntoView {
     let session = use_session();
     let said = with_story(|story| story.said_in_call(&caller.call).map(str::to_owned)).flatten();
     let mood = words::count("mood", "trust", caller.trust);
@@ -51,7 +56,7 @@ fn call(papers: Papers, caller: Caller) -> impl IntoView {
             </p>
             <p class="caller__words">{said}</p>
             <div class="ui-buttons">
-                <button class="ui-button" data-rank="first" type="button" on:click=yes>
+                <button class="ui-button" data-rank=is_first.then_some("first") type="button" on:click=yes>
                     {words::plain(yes_words)}
                 </button>
                 <button class="ui-button" type="button" on:click=no>{words::plain(no_words)}</button>
@@ -62,7 +67,7 @@ fn call(papers: Papers, caller: Caller) -> impl IntoView {
 }
 
 /// A bargain, a counter-offer or a question put to the player, with its answers.
-fn put(papers: Papers, put: Put, seat: &MemberId) -> impl IntoView + use<> {
+fn put(papers: Papers, put: Put, seat: &MemberId, is_first: bool) -> impl IntoView + use<> {
     let session = use_session();
     let said = with_story(|story| match &put.what {
         PutWhat::Offer(_, deal) | PutWhat::Counter(_, deal) => story.offered(seat, &put.from, deal),
@@ -75,7 +80,7 @@ fn put(papers: Papers, put: Put, seat: &MemberId) -> impl IntoView + use<> {
     });
     let buttons = answers(&put.what).into_iter().enumerate().map(|(place, (key, command))| {
         let command = Command::Talk(command);
-        let rank = (place == 0).then_some("first");
+        let rank = (is_first && place == 0).then_some("first");
         view! {
             <button
                 class="ui-button"

@@ -20,6 +20,7 @@ use ballot::BallotBox;
 use caller::Callers;
 use count::Counts;
 use happened::{Answers, Consequences, WhatElse};
+use model::FirstThing;
 use papers::Reading;
 use result::Results;
 use stake::AtStake;
@@ -128,8 +129,9 @@ fn GoOn() -> impl IntoView {
         let papers = session.papers.get()?;
         let now = session.now.get()?;
         let words = model::title(papers, &now).go_on?;
-        // A half-hour is for a move: letting it pass is never the first thing to do.
-        let rank = if matches!(now.waits, Waits::HalfHour) { "quiet" } else { "first" };
+        // A half-hour is for a move, and whoever calls comes before going on.
+        let is_first = model::first_thing(&now) == FirstThing::GoOn;
+        let rank = if is_first { "first" } else { "quiet" };
         Some(view! {
             <div class="ui-buttons">
                 <button

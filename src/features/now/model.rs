@@ -81,6 +81,36 @@ pub(crate) struct CountShown {
     pub(crate) cells: Vec<(&'static str, bool, MemberId)>,
 }
 
+/// Which button of NOW is the first thing to do. There is never more than one.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum FirstThing {
+    /// The ballot.
+    Ballot,
+    /// The caller who has waited longest.
+    Call,
+    /// What was put to the player first.
+    Put,
+    /// A move: they are a list, and none of them stands out.
+    Move,
+    /// To go on.
+    GoOn,
+}
+
+/// The first thing to do.
+pub(crate) fn first_thing(now: &Now) -> FirstThing {
+    if matches!(now.waits, Waits::Ballot(_)) {
+        FirstThing::Ballot
+    } else if !callers(now).is_empty() {
+        FirstThing::Call
+    } else if !put(now).is_empty() {
+        FirstThing::Put
+    } else if now.waits == Waits::HalfHour {
+        FirstThing::Move
+    } else {
+        FirstThing::GoOn
+    }
+}
+
 /// The heading, by what the game waits for.
 pub(crate) fn title(papers: Papers, now: &Now) -> Title {
     let sitting = now.view.public.sitting.as_ref();

@@ -2,7 +2,7 @@
 
 use table::session::Waits;
 
-use super::model;
+use super::model::{self, FirstThing};
 use crate::session::example::Example;
 
 #[test]
@@ -22,6 +22,27 @@ fn at_every_step_now_says_what_waits_and_how_to_go_on() {
         }
         game.wait();
     }
+}
+
+#[test]
+fn whoever_calls_comes_before_what_can_wait() {
+    let mut game = Example::begun();
+    let mut seen = std::collections::BTreeSet::new();
+    while game.now.waits != Waits::Nothing {
+        let first = model::first_thing(&game.now);
+        let (calls, puts) = (model::callers(&game.now).len(), model::put(&game.now).len());
+        let expected = match (&game.now.waits, calls, puts) {
+            (Waits::Ballot(_), ..) => FirstThing::Ballot,
+            (_, 1.., _) => FirstThing::Call,
+            (_, 0, 1..) => FirstThing::Put,
+            (Waits::HalfHour, 0, 0) => FirstThing::Move,
+            _ => FirstThing::GoOn,
+        };
+        assert_eq!(first, expected, "{:?}", game.now.waits);
+        seen.insert(format!("{first:?}"));
+        game.wait();
+    }
+    assert!(seen.len() >= 4, "the game had {seen:?}");
 }
 
 #[test]
