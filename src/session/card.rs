@@ -61,6 +61,7 @@ fn blank(game: GameId, session: &Session) -> GameCard {
         records: 0,
         played_ms: 0,
         branch: left_on(session),
+        spoilt: None,
         written: BTreeMap::new(),
     };
     dated(&card, session)
@@ -86,5 +87,77 @@ pub(super) fn dated(card: &GameCard, session: &Session) -> GameCard {
         records: session.table().log().len(),
         played_ms: now_ms(),
         ..card.clone()
+    }
+}
+
+/// A card as it lies on the shelf. One that cannot be read is named, and stays as it is.
+pub(super) fn read_card(game: GameId, row: &str) -> GameCard {
+    match serde_json::from_str::<GameCard>(row) {
+        Ok(card) => card,
+        Err(error) => GameCard {
+            id: game,
+            title: None,
+            crisis: String::new(),
+            arc: None,
+            seat: "unknown".into(),
+            seat_name: String::new(),
+            flag: String::new(),
+            scenario_hash: String::new(),
+            day: None,
+            over: false,
+            records: 0,
+            played_ms: 0,
+            branch: None,
+            spoilt: Some(error.to_string()),
+            written: BTreeMap::new(),
+        },
+    }
+}
+
+/// A game that cannot be read, as a file: its rows as they lie there.
+pub(super) fn as_it_lies(card: Option<&GameCard>, rows: &[String]) -> String {
+    serde_json::json!({ "spoilt_placard_game": card, "rows": rows }).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::example::Example;
+
+    #[test]
+    fn a_card_is_read_as_it_was_written_and_a_spoilt_one_is_named() {
+        let example = Example::begun();
+        let written = GameCard { played_ms: 7, ..blank_of(&example) };
+        let row = serde_json::to_string(&written).unwrap();
+        assert_eq!(read_card(written.id.clone(), &row), written);
+        let cut = row.get(..row.len() / 2).unwrap();
+        let spoilt = read_card(written.id.clone(), cut);
+        assert_eq!(spoilt.id, written.id);
+        assert!(spoilt.spoilt.is_some_and(|why| !why.is_empty()));
+    }
+
+    #[test]
+    fn a_card_of_an_earlier_build_is_read() {
+        let row = serde_json::to_string(&blank_of(&Example::begun())).unwrap();
+        let mut row: serde_json::Value = serde_json::from_str(&row).unwrap();
+        let fields = row.as_object_mut().unwrap();
+        for added in ["branch", "spoilt", "written", "title"] {
+            assert!(fields.remove(added).is_some(), "{added}");
+        }
+        let read = read_card(GameId("one".to_owned()), &row.to_string());
+        assert_eq!(read.spoilt, None);
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_taken_out_as_it_lies() {
+        let file = as_it_lies(None, &["{".to_owned(), "\"".to_owned()]);
+        let file: serde_json::Value = serde_json::from_str(&file).unwrap();
+        assert_eq!(file["rows"], serde_json::json!(["{", "\""]));
+    }
+
+    /// The card of a game, without what only a browser knows.
+    fn blank_of(example: &Example) -> GameCard {
+        let spoilt = read_card(GameId("one".to_owned()), "");
+        GameCard { seat: example.now.seat.clone(), spoilt: None, ..spoilt }
     }
 }

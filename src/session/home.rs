@@ -9,7 +9,7 @@ use table::{Record, Session};
 
 use super::browser::{fetch_text, now_ms};
 use super::build;
-use super::card::{arc_of, card, dated, left_on, written};
+use super::card::{arc_of, as_it_lies, card, dated, left_on, written};
 use super::hold::Hold;
 use super::shelf::{NotKept, Shelf};
 use super::study::Study;
@@ -23,6 +23,8 @@ pub(crate) struct Home {
     /// The folder the page was loaded from.
     base: String,
     open: Option<Open>,
+    /// The other games of this visit, where nothing can be kept.
+    others: Vec<Open>,
 }
 
 /// The game that is being played, or read.
@@ -52,6 +54,7 @@ impl Home {
             Ask::OpenLast => self.take_down_last().await,
             Ask::Import { game, save } => self.import(game, &save).await,
             Ask::Rename { game, title } => self.rename(&game, title).await,
+            Ask::TakeOut { game } => self.take_out(&game).await,
             Ask::Delete { game } => self.delete(&game).await,
             Ask::Game(message) => self.play(*message).await,
             Ask::Debrief => self.debrief(),
@@ -74,10 +77,15 @@ impl Home {
     async fn cards(&self) -> Vec<GameCard> {
         let mut found = match &self.kept_on {
             Some(games) => games.cards().await.unwrap_or_default(),
-            None => Vec::new(),
+            None => self.unkept().map(|open| open.card.clone()).collect(),
         };
         found.sort_by_key(|card| std::cmp::Reverse(card.played_ms));
         found
+    }
+
+    /// The games of this visit, the open one first.
+    fn unkept(&self) -> impl Iterator<Item = &Open> {
+        self.open.iter().chain(&self.others)
     }
 
     async fn begin(&mut self, game: GameId, new: &NewGame) -> Vec<Tell> {
@@ -106,11 +114,19 @@ impl Home {
         {
             return vec![Tell::Trouble(Trouble::NotKept { why })];
         }
+        self.put_aside();
         let hold = self.hold(&card.id).await;
         self.open = Some(Open::new(card, session, hold));
         match self.keep().await {
             Ok(()) => self.opened(),
             Err(tell) => vec![tell],
+        }
+    }
+
+    /// Where nothing can be kept, the game that was open stays beside the next one.
+    fn put_aside(&mut self) {
+        if self.kept_on.is_none() {
+            self.others.extend(self.open.take());
         }
     }
 
@@ -123,8 +139,14 @@ impl Home {
     }
 
     async fn take_down(&mut self, game: &GameId) -> Vec<Tell> {
-        if self.open.as_ref().is_some_and(|open| open.card.id == *game) && self.kept_on.is_none() {
-            return self.opened();
+        if self.kept_on.is_none() {
+            if let Some(place) = self.others.iter().position(|one| one.card.id == *game) {
+                let next = self.others.swap_remove(place);
+                self.put_aside();
+                self.open = Some(next);
+            }
+            let is_open = self.open.as_ref().is_some_and(|open| open.card.id == *game);
+            return if is_open { self.opened() } else { vec![Tell::Trouble(Trouble::NoSuchGame)] };
         }
         let hold = self.hold(game).await;
         match self.read(game).await {
@@ -135,7 +157,10 @@ impl Home {
                     Err(tell) => vec![tell],
                 }
             }
-            Err(tell) => vec![tell],
+            Err(tell) => {
+                self.name_as_spoilt(game, &tell).await;
+                vec![tell]
+            }
         }
     }
 
@@ -145,6 +170,34 @@ impl Home {
             Some(hold) => Some(hold),
             None => Hold::of(game).await,
         }
+    }
+
+    /// Writes on a game's card that it cannot be read. Its records stay as they are.
+    async fn name_as_spoilt(&self, game: &GameId, tell: &Tell) {
+        let Tell::Game(message) = tell else { return };
+        let ServerMsg::Failed(Failure::Unreadable { why }) = message.as_ref() else { return };
+        if let Some(games) = &self.kept_on
+            && let Ok(Some(card)) = games.card(game).await
+        {
+            // A card that cannot be written says so when it is next asked for.
+            drop(games.rewrite(&GameCard { spoilt: Some(why.clone()), ..card }).await);
+        }
+    }
+
+    /// A game as a file; one that cannot be read, as it lies there.
+    async fn take_out(&mut self, game: &GameId) -> Vec<Tell> {
+        let here = self.open.iter_mut().chain(&mut self.others).find(|one| one.card.id == *game);
+        if let Some(here) = here {
+            return vec![Tell::Game(Box::new(here.session.take(ClientMsg::Save, now_ms())))];
+        }
+        if let Ok((_, mut session)) = self.read(game).await {
+            return vec![Tell::Game(Box::new(session.take(ClientMsg::Save, now_ms())))];
+        }
+        let Some(games) = &self.kept_on else { return vec![Tell::Trouble(Trouble::NoSuchGame)] };
+        let rows = games.records(game).await.unwrap_or_default();
+        let card = games.card(game).await.ok().flatten();
+        let save = as_it_lies(card.as_ref(), &rows);
+        vec![Tell::Game(Box::new(ServerMsg::Saved { save }))]
     }
 
     /// Reads a game from the shelf. What cannot be read stays as it is.
@@ -164,7 +217,7 @@ impl Home {
         let records = records.map_err(|error| unreadable(error.to_string()))?;
         let session = Session::resume(&text, records, &card.seat, now_ms())
             .map_err(|failure| Tell::Game(Box::new(ServerMsg::Failed(failure))))?;
-        Ok((card, session))
+        Ok((GameCard { spoilt: None, ..card }, session))
     }
 
     async fn import(&mut self, game: GameId, save: &str) -> Vec<Tell> {
@@ -185,7 +238,8 @@ impl Home {
 
     async fn rename(&mut self, game: &GameId, title: String) -> Vec<Tell> {
         let title = Some(title.trim().to_owned()).filter(|title| !title.is_empty());
-        if let Some(open) = self.open.as_mut().filter(|open| open.card.id == *game) {
+        let here = self.open.iter_mut().chain(&mut self.others).find(|one| one.card.id == *game);
+        if let Some(open) = here {
             open.card.title.clone_from(&title);
         }
         if let Some(games) = &self.kept_on
@@ -201,6 +255,7 @@ impl Home {
         if self.open.as_ref().is_some_and(|open| open.card.id == *game) {
             self.open = None;
         }
+        self.others.retain(|one| one.card.id != *game);
         if let Some(games) = &self.kept_on
             && let Err(NotKept::Refused(why)) = games.delete(game).await
         {

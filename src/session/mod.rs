@@ -26,7 +26,7 @@ use table::debrief::SearchStep;
 use table::session::{ClientMsg, Failure, NewGame, Now, Reading, ServerMsg, Waits};
 use table::{CommandId, Refused};
 
-pub(crate) use aside::{look_at_shelf, review, take_out};
+pub(crate) use aside::{look_at_shelf, review, take_out, take_out_of_shelf};
 pub(crate) use browser::{base, base_path, fetch_text, hand_out, is_page};
 pub(crate) use papers::Papers;
 pub(crate) use told::{Line, Told, with_story};

@@ -6,6 +6,7 @@ use idb::{Error, TransactionResult};
 use leptos::wasm_bindgen::JsValue;
 use table::Record;
 
+use super::card::read_card;
 use super::wire::{GameCard, GameId};
 
 /// The database and its version.
@@ -53,9 +54,14 @@ impl Shelf {
     /// Every game's card.
     pub(crate) async fn cards(&self) -> Result<Vec<GameCard>, Error> {
         let transaction = self.database.transaction(&[GAMES], TransactionMode::ReadOnly)?;
-        let rows = transaction.object_store(GAMES)?.get_all(None, None)?.await?;
-        let cards = rows.iter().filter_map(JsValue::as_string);
-        Ok(cards.filter_map(|card| serde_json::from_str(&card).ok()).collect())
+        let store = transaction.object_store(GAMES)?;
+        let (keys, rows) = (store.get_all_keys(None, None)?, store.get_all(None, None)?);
+        let (keys, rows) = (keys.await?, rows.await?);
+        let cards = keys.iter().zip(&rows).filter_map(|(key, row)| {
+            let row = row.as_string().unwrap_or_default();
+            Some(read_card(GameId(key.as_string()?), &row))
+        });
+        Ok(cards.collect())
     }
 
     /// A game's card.
@@ -63,7 +69,7 @@ impl Shelf {
         let transaction = self.database.transaction(&[GAMES], TransactionMode::ReadOnly)?;
         let row = transaction.object_store(GAMES)?.get(key(game))?.await?;
         let card = row.and_then(|row| row.as_string());
-        Ok(card.and_then(|card| serde_json::from_str(&card).ok()))
+        Ok(card.map(|card| read_card(game.clone(), &card)))
     }
 
     /// A game's records as they were written, in order.

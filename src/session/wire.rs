@@ -45,6 +45,9 @@ pub(crate) struct GameCard {
     /// The day on which it leaves another game, if it is a branch.
     #[serde(default)]
     pub(crate) branch: Option<council::Date>,
+    /// Why it cannot be read, if it cannot. It is kept as it is.
+    #[serde(default)]
+    pub(crate) spoilt: Option<String>,
     /// What its player wrote in the debrief, by where.
     #[serde(default)]
     pub(crate) written: BTreeMap<String, String>,
@@ -99,6 +102,11 @@ pub(crate) enum Ask {
         game: GameId,
         /// Its title.
         title: String,
+    },
+    /// A game as a file, whether it can be read or not.
+    TakeOut {
+        /// Which.
+        game: GameId,
     },
     /// Takes a game off the shelf for good.
     Delete {

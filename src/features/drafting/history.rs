@@ -124,7 +124,8 @@ fn edits(from: &DraftText, to: &DraftText) -> Vec<ClauseEdit> {
 
 fn turned(own: &OperativeClause, wanted: &OperativeClause) -> Vec<ClauseEdit> {
     let clause = own.id;
-    let verb = (own.verb != wanted.verb).then_some(ClauseEdit::SetVerb { clause, verb: wanted.verb });
+    let verb =
+        (own.verb != wanted.verb).then_some(ClauseEdit::SetVerb { clause, verb: wanted.verb });
     let measure = (own.measure != wanted.measure)
         .then(|| ClauseEdit::SetMeasure { clause, measure: wanted.measure.clone() });
     let text = (own.text != wanted.text)

@@ -6,7 +6,7 @@ use leptos_router::NavigateOptions;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlInputElement;
 
-use crate::session::{GameCard, Keeps, look_at_shelf, use_session};
+use crate::session::{GameCard, Keeps, look_at_shelf, take_out_of_shelf, use_session};
 use crate::words;
 
 /// Bytes of a file that is read at most: what a save may have.
@@ -65,11 +65,16 @@ fn Game(card: GameCard) -> impl IntoView {
     let naming = RwSignal::new(false);
     let leaving = RwSignal::new(false);
     let title = card.title.clone().unwrap_or_else(|| {
+        if card.seat_name.is_empty() {
+            return words::plain("shelf-nameless");
+        }
         let arc = card.arc.clone().unwrap_or_else(|| card.crisis.clone());
         words::say("shelf-game", &[("seat", card.seat_name.clone()), ("arc", arc)])
     });
     let day = card.day.map(words::day).unwrap_or_default();
-    let when = if card.over {
+    let when = if card.spoilt.is_some() {
+        words::plain("shelf-spoilt")
+    } else if card.over {
         words::plain("shelf-over")
     } else {
         words::say("shelf-stands", &[("day", day)])
@@ -79,7 +84,11 @@ fn Game(card: GameCard) -> impl IntoView {
         view! { <p class="saves__branch">{words::with_text("shelf-branch", "day", &day)}</p> }
     });
     let href = crate::pages::game_address(&card.id);
-    let (id, of) = (card.id.clone(), card.id.clone());
+    let (id, of, out) = (card.id.clone(), card.id.clone(), card.id.clone());
+    let spoilt = card.spoilt.clone().map(|why| {
+        view! { <p class="ui-hint">{words::with_text("shelf-spoilt-why", "why", &why)}</p> }
+    });
+    let go_on = if card.spoilt.is_some() { "shelf-try" } else { "shelf-go-on" };
     let new_title = RwSignal::new(title.clone());
     let name = move |_| {
         session.rename(id.clone(), new_title.get_untracked());
@@ -124,11 +133,20 @@ fn Game(card: GameCard) -> impl IntoView {
                 <p class="saves__what">{title}</p>
                 <p class="saves__when">{when}</p>
                 {branch}
+                {spoilt}
                 {field}
                 {sure}
             </div>
             <div class="ui-buttons">
-                <a class="ui-button" data-rank="first" href=href>{words::plain("shelf-go-on")}</a>
+                <a class="ui-button" href=href>{words::plain(go_on)}</a>
+                <button
+                    class="ui-button"
+                    data-rank="quiet"
+                    type="button"
+                    on:click=move |_| take_out_of_shelf(out.clone())
+                >
+                    {words::plain("shelf-take-out")}
+                </button>
                 <button
                     class="ui-button"
                     data-rank="quiet"
