@@ -93,7 +93,8 @@ async function kindOfNow(page, game) {
 }
 
 async function unfoldAll(page) {
-  for (const summary of await page.locator('details:not([open]) > summary').all()) await summary.click();
+  const folded = page.locator('details:not([open]) > summary');
+  while ((await folded.count()) > 0) await folded.first().click();
 }
 
 async function home(page) {
