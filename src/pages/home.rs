@@ -61,3 +61,18 @@ pub(crate) fn Home() -> impl IntoView {
         <footer class="layout-foot"><p>{words::plain("about-line")}</p></footer>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::words;
+
+    /// What stands in index.html is read before the program is there, and is this page's own.
+    #[test]
+    fn what_is_read_first_is_what_the_page_says() {
+        let page = std::fs::read_to_string("index.html").unwrap();
+        for key in ["home-heading", "home-lede"] {
+            let said = words::plain(key);
+            assert!(page.contains(&said), "index.html does not say: {said}");
+        }
+    }
+}

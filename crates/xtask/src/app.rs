@@ -1,5 +1,7 @@
 //! The app as the browser gets it: compiled, bound and packed by trunk.
 
+use std::path::PathBuf;
+
 use crate::failure::Failure;
 use crate::project::Project;
 use crate::setup::{self, WasmToolchain};
@@ -27,4 +29,23 @@ pub(crate) fn prepare(project: &Project) -> Result<WasmToolchain, Failure> {
         toolchain.process(project, "cargo").args(["fetch", "--locked"]).run_quietly(&log)
     })?;
     Ok(toolchain)
+}
+
+/// Builds the app for a folder of its host other than the root, and gives where it lies. The program is a
+/// release's as the compiler leaves it, which is there already; it is neither made small nor compressed.
+pub(crate) fn build_under(
+    project: &Project,
+    toolchain: &WasmToolchain,
+    path: &str,
+) -> Result<PathBuf, Failure> {
+    let folder = project.native_target().join("dist-elsewhere");
+    steps::step(&format!("build the app for {path}"), || {
+        toolchain
+            .process(project, "trunk")
+            .args(["build", "--quiet", "--cargo-profile", "wasm-release", "--public-url", path])
+            .args(["--dist".as_ref(), folder.as_os_str()])
+            .without_env("NO_COLOR")
+            .run()
+    })?;
+    Ok(folder)
 }

@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask setup | play | test | size | tidy | bench | pace | fuzz`.
+//! The project's own commands: `cargo xtask help` lists them.
 //!
 //! Standard library only, so that a machine with nothing but Rust can start. Whatever else is needed
 //! is brought by `setup`, into `target/tools`; nobody's own installation is changed, except that missing
@@ -33,9 +33,12 @@ cargo xtask COMMAND
 
   setup   bring the WebAssembly target, trunk, wasm-bindgen, wasm-opt and a browser
   play    build the app and serve it on this machine  [--port N]
-  test    format, lints, tidy, native tests, the app, the golden test in WebAssembly, the browser journey;
-          with --full also the bounds of play, every seat
+  test    format, lints, tidy, native tests, the app, the golden test in WebAssembly, the browser journeys;
+          with --full also the bounds of play, every seat, and a game in Firefox and in WebKit
   size    what a browser loads before Korea can begin, against the bound
+  shots   a picture of every page and state, in three widths, light and dark, in target/shots
+  feel    a whole game on a slow machine: clicks, long tasks, memory, against their bounds
+  lighthouse   the four figures of Lighthouse for the first page on a phone
   tidy    sizes, module docs, layers, dependency edges
   bench   measure, and compare with the bounds in docs/performance.md
   pace    how long the short games take a person, beside its bounds
@@ -63,6 +66,9 @@ fn run(command: &str, arguments: Vec<String>) -> Result<(), Failure> {
         "play" => play::run(&project, &options),
         "test" => test::run(&project, options.full),
         "size" => size::run(&project),
+        "shots" => journey::shots(&project),
+        "feel" => journey::feel(&project),
+        "lighthouse" => journey::lighthouse(&project),
         "tidy" => tidy::run(&project),
         "bench" => bench::run(&project),
         "pace" => pace::run(&project),

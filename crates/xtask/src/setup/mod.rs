@@ -4,13 +4,16 @@
 mod browser;
 mod debian;
 mod debian_std;
+mod engines;
 mod lints;
 mod node;
 mod tools;
 mod wasm_target;
 
 pub(crate) use browser::{browser, driver};
+pub(crate) use engines::{Engine, engine};
 pub(crate) use lints::formatter_and_lints;
+pub(crate) use node::lighthouse;
 pub(crate) use tools::{fuzzer, web_tools};
 pub(crate) use wasm_target::{WasmToolchain, wasm_toolchain};
 

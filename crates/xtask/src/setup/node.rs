@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::os::unix::fs::symlink;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::debian;
 use crate::failure::Failure;
@@ -13,6 +13,9 @@ use crate::steps;
 /// The version of binaryen wanted.
 const BINARYEN: &str = "132.0.0";
 
+/// The version of Lighthouse: later ones want a newer node than the journeys do.
+const LIGHTHOUSE: &str = "12.8.2";
+
 /// The oldest node that can drive the browser, and the one brought where the machine's is older: Debian
 /// 12 has 18.
 const NODE_MAJOR_MIN: u32 = 20;
@@ -21,6 +24,12 @@ const NODE: &str = "22.23.3";
 /// Brings wasm-opt. Debian's is too old for what the compiler emits.
 pub(super) fn wasm_opt(project: &Project) -> Result<(), Failure> {
     bring(project, "binaryen", BINARYEN, "wasm-opt", "node_modules/.bin/wasm-opt")
+}
+
+/// Brings Lighthouse, and gives its program.
+pub(crate) fn lighthouse(project: &Project) -> Result<PathBuf, Failure> {
+    bring(project, "lighthouse", LIGHTHOUSE, "lighthouse", "node_modules/.bin/lighthouse")?;
+    Ok(project.tools_bin().join("lighthouse"))
 }
 
 /// Brings node and npm.

@@ -34,6 +34,13 @@ const WASM_BINDGEN: Tool = Tool {
     wanted: "0.2.130",
     options: &["--debug"],
 };
+/// Drives Firefox.
+const GECKODRIVER: Tool = Tool {
+    package: "geckodriver",
+    version: &["geckodriver", "--version"],
+    wanted: "0.37.1",
+    options: &["--locked", "--debug"],
+};
 /// Feeds the fuzz targets.
 const CARGO_FUZZ: Tool = Tool {
     package: "cargo-fuzz",
@@ -47,6 +54,11 @@ pub(crate) fn web_tools(project: &Project) -> Result<(), Failure> {
     bring(project, &TRUNK)?;
     bring(project, &WASM_BINDGEN)?;
     node::wasm_opt(project)
+}
+
+/// Brings what drives Firefox.
+pub(super) fn driver_of_firefox(project: &Project) -> Result<(), Failure> {
+    bring(project, &GECKODRIVER)
 }
 
 /// Brings the fuzzer.

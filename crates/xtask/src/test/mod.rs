@@ -11,10 +11,11 @@ use count::Count;
 use crate::failure::Failure;
 use crate::process::{self, Process};
 use crate::project::{Project, program};
+use crate::setup::Engine;
 use crate::{app, golden, journey, setup, steps};
 
 /// Runs every check, also after one has failed, and closes with the sum. `full` adds what takes long: the
-/// bounds of play over every seat.
+/// bounds of play over every seat, and a game in Firefox and in `WebKit`.
 pub(crate) fn run(project: &Project, full: bool) -> Result<(), Failure> {
     let mut report = Report::default();
     setup::formatter_and_lints(project)?;
@@ -33,12 +34,13 @@ pub(crate) fn run(project: &Project, full: bool) -> Result<(), Failure> {
     if full {
         report.check("bounds of play, every seat", || watch(bounds_of_play(project)));
     }
-    in_the_browser(project, &mut report);
+    in_the_browser(project, full, &mut report);
     report.close()
 }
 
-/// The app is built once; the golden tests and the journey need what that brings.
-fn in_the_browser(project: &Project, report: &mut Report) {
+/// The app is built once; the golden tests and the journeys need what that brings. `full` adds a game in
+/// the other engines.
+fn in_the_browser(project: &Project, full: bool, report: &mut Report) {
     let mut toolchain = None;
     report.check("the app for the browser", || {
         toolchain = Some(app::build(project)?);
@@ -46,7 +48,18 @@ fn in_the_browser(project: &Project, report: &mut Report) {
     });
     let Some(toolchain) = toolchain else { return };
     report.check("golden tests in WebAssembly", || watch(golden::tests(project, &toolchain)));
-    report.check("browser journey", || watch(journey::tests(project)?));
+    report.check("browser journeys", || watch(journey::tests(project)?));
+    report.check("browser journeys elsewhere on the host", || {
+        let dist = app::build_under(project, &toolchain, journey::ELSEWHERE)?;
+        watch(journey::tests_elsewhere(project, &dist)?)
+    });
+    if full {
+        for engine in [Engine::Firefox, Engine::WebKit] {
+            report.check(&format!("a game in {}", engine.name()), || {
+                watch(journey::tests_in(project, engine)?)
+            });
+        }
+    }
 }
 
 fn cargo(project: &Project, arguments: &[&str]) -> Process {
