@@ -38,12 +38,17 @@ await page.getByRole('heading', { name: 'Crises' }).waitFor();
 const devtools = await page.context().newCDPSession(page);
 await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
 const loaded = await page.evaluate(() => performance.now());
+// When each step was over: a long task belongs to the step it fell in.
+const marks = [];
+const mark = async (kind) => marks.push({ kind, at: await page.evaluate(() => performance.now()) });
 const game = await Game.playAtOnce(page);
-const steps = await game.playOut();
+await mark('beginning of the game');
+const steps = await game.playOut(mark);
 const { tasks, clicks } = await page.evaluate(() => window.feel);
 await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
 
-const played = tasks.filter(({ startTime }) => startTime > loaded).map(({ duration }) => duration);
+const tasksOfPlay = tasks.filter(({ startTime }) => startTime > loaded);
+const played = tasksOfPlay.map(({ duration }) => duration);
 await devtools.send('HeapProfiler.collectGarbage');
 const { usedSize } = await devtools.send('Runtime.getHeapUsage');
 const glue = await page.locator('link[rel=modulepreload]').first().evaluate((link) => link.href);
@@ -65,6 +70,10 @@ for (const [what, figure, bound, unit] of rows) {
 }
 console.log(`\n  of memory, the page ${pageMB.toFixed(0)} MB and the worker ${workerMB.toFixed(0)} MB`);
 console.log(`  tasks over 50 ms: ${played.length}; their median ${median(played).toFixed(0)} ms`);
+for (const { startTime, duration } of tasksOfPlay.toSorted((one, other) => other.duration - one.duration).slice(0, 3)) {
+  const { kind } = marks.find(({ at }) => at >= startTime) ?? { kind: 'end of the game' };
+  console.log(`  ${duration.toFixed(0)} ms in the ${kind}`);
+}
 console.log(`  clicks over 16 ms: ${clicks.length}; their median ${median(clicks).toFixed(0)} ms`);
 await browser.close();
 server.close();
