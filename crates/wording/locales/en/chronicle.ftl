@@ -39,6 +39,7 @@ chronicle-seat-left = { $Member } stayed away from the table. { $words }
 chronicle-message = { $From } wrote to { $to }: “{ $words }”
 chronicle-meanwhile = Off the record
 chronicle-text = The text put to the vote:
+chronicle-text-now = The text that remains:
 chronicle-ending = { $title }. { $text }
 chronicle-tracks = Where things stood
 chronicle-track = { $track }: { $from } at the beginning, { $to } at the end.

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use council::crisis::CrisisEvent;
 use council::dealings::DealingEvent;
-use council::{Ballot, Event, MemberId, SittingId, StageName, VariantId};
+use council::{Ballot, DraftId, Event, MemberId, SittingId, StageName, VariantId};
 use delegates::Reason;
 use table::Record;
 
@@ -39,6 +39,7 @@ pub fn chronicle<'r, N: Names + Texts>(
         meanwhile: Vec::new(),
         stage: StageName::Between,
         sitting: None,
+        under_vote: None,
         printed: 0,
         is_over: false,
         lines: Vec::new(),
@@ -97,6 +98,8 @@ struct Chronicle<'r, N> {
     stage: StageName,
     /// The sitting being held.
     sitting: Option<SittingId>,
+    /// The draft on which the Council began to vote last at this meeting.
+    under_vote: Option<DraftId>,
     /// Records of meetings printed so far.
     printed: usize,
     /// Whether the game has ended: the debrief comes last.
@@ -159,7 +162,10 @@ impl<'r, N: Names + Texts> Chronicle<'r, N> {
             }
             Event::StageBegan { stage } => self.stage(*stage),
             Event::MeetingOpened { .. } => self.stage = StageName::Meeting,
-            Event::MeetingClosed { .. } => self.stage(StageName::Aftermath),
+            Event::MeetingClosed { .. } => {
+                self.under_vote = None;
+                self.stage(StageName::Aftermath);
+            }
             Event::BeatPassed { beat } if self.stage == StageName::Consultations => {
                 self.half_hour(beat.saturating_add(1));
             }
@@ -175,7 +181,14 @@ impl<'r, N: Names + Texts> Chronicle<'r, N> {
                 self.line(&line);
             }
             Event::DraftSubmitted { draft } => self.draft_submitted(draft),
-            Event::VotingBegan { draft } => self.text_before_the_vote(draft),
+            Event::VotingBegan { draft } => {
+                self.under_vote = Some(draft.clone());
+                self.text_before_the_vote(draft, "chronicle-text");
+            }
+            // Amended, or without a paragraph that was voted out: its numbers are not what they were.
+            Event::DraftChanged { draft, .. } if self.under_vote.as_ref() == Some(draft) => {
+                self.text_before_the_vote(draft, "chronicle-text-now");
+            }
             Event::MessageSent(message) => self.message(message),
             // What the last day brings is told before the debrief.
             Event::GameEnded => self.is_over = true,

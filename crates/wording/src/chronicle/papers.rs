@@ -91,11 +91,11 @@ impl<N: Names + Texts> Chronicle<'_, N> {
         }
     }
 
-    /// The text as it is put to the vote.
-    pub(super) fn text_before_the_vote(&mut self, draft: &DraftId) {
+    /// The text as it is put to the vote, under these words.
+    pub(super) fn text_before_the_vote(&mut self, draft: &DraftId, heading: &str) {
         let Some(text) = self.corridor.text(draft) else { return };
         let clauses = self.operative(text);
-        self.minutes.margin(self.voice.catalogue.plain("chronicle-text"));
+        self.minutes.margin(self.voice.catalogue.plain(heading));
         for clause in clauses {
             self.minutes.margin(clause);
         }
