@@ -122,6 +122,7 @@ pub(crate) fn kind(kind: StoryKind) -> String {
         StoryKind::Speech => "kind-speech",
         StoryKind::Vote => "kind-vote",
         StoryKind::Crisis => "kind-crisis",
+        StoryKind::Means => "kind-means",
         StoryKind::Ending => "kind-ending",
     })
 }

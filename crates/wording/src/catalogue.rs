@@ -92,6 +92,15 @@ impl Catalogue {
         self.say("list-and", &arguments)
     }
 
+    /// A name as it is said in talk, where papers have the whole of it: "the United States", "the Soviet
+    /// Union". Which names are shortened is a matter of the language, so its file lists them.
+    pub fn in_talk(&self, name: &str) -> String {
+        let listed = self.plain("names-in-talk");
+        let short = listed.split('|').filter_map(|entry| entry.split_once('='));
+        let short = short.filter(|(whole, _)| *whole == name).map(|(_, short)| short).next();
+        self.in_text(short.unwrap_or(name))
+    }
+
     /// A member's name as it stands in running text: "the United Kingdom", "France". Which names take
     /// an article is a matter of the language, so its file lists them.
     pub fn in_text(&self, name: &str) -> String {
@@ -142,6 +151,19 @@ mod tests {
             ("", ""),
         ] {
             assert_eq!(catalogue.in_text(name), in_text);
+        }
+    }
+
+    #[test]
+    fn a_long_name_is_shortened_in_talk() {
+        let catalogue = Catalogue::english();
+        for (name, in_talk) in [
+            ("Union of Soviet Socialist Republics", "the Soviet Union"),
+            ("United States of America", "the United States"),
+            ("United Kingdom", "the United Kingdom"),
+            ("France", "France"),
+        ] {
+            assert_eq!(catalogue.in_talk(name), in_talk);
         }
     }
 }

@@ -37,7 +37,7 @@ pub use record::{
     RecordedVote, Speaker, Speech,
 };
 pub use refusal::{refusal, rule_in_words};
-pub use story::{Story, StoryKind, StoryLine};
+pub use story::{Happened, Story, StoryKind, StoryLine};
 pub use texts::Texts;
 pub use verbatim::{Venue, verbatim};
 pub use voice::{Values, Voice};

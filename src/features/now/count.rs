@@ -15,13 +15,11 @@ pub(crate) fn Counts() -> impl IntoView {
     let session = use_session();
     let shown = Memo::new(move |_| {
         let now = session.now.get()?;
-        let asked = model::is_talk(&now)
-            || matches!(
-                now.waits,
-                table::session::Waits::Before(_) | table::session::Waits::Ballot(_)
-            );
         let seat = now.seat.clone();
-        let counts = if asked { model::counts(&now) } else { Vec::new() };
+        // At the table only the text at stake is counted.
+        let at_stake = model::draft_at_stake(&now).map(|draft| draft.id.clone());
+        let mut counts = model::counts(&now);
+        counts.retain(|one| model::is_talk(&now) || Some(&one.draft) == at_stake.as_ref());
         Some((seat, counts))
     });
     move || {

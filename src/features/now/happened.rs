@@ -2,9 +2,9 @@
 //! with its cause.
 
 use leptos::prelude::*;
-use wording::StoryLine;
+use wording::{Happened, StoryLine};
 
-use super::model::{self, Happened};
+use super::model;
 use crate::session::use_session;
 use crate::ui::Flag;
 use crate::words;
@@ -67,8 +67,23 @@ pub(crate) fn Consequences() -> impl IntoView {
                 </article>
             }
         });
-        Some(shown.collect_view())
+        Some(view! { {shown.collect_view()} {pledges()} })
     }
+}
+
+/// What was pledged since the meeting rose, folded away: the bars show it.
+fn pledges() -> impl IntoView {
+    let session = use_session();
+    let lines = session.told.with(model::pledges);
+    let number = i64::try_from(lines.len()).unwrap_or_default();
+    (number > 0).then(|| {
+        view! {
+            <details class="ui-fold">
+                <summary>{words::count("means-folded", "n", number)}</summary>
+                <div class="ui-fold__inside">{list("kind-means", lines)}</div>
+            </details>
+        }
+    })
 }
 
 fn happened() -> Memo<Option<Happened>> {

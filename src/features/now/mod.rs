@@ -48,7 +48,6 @@ pub(crate) fn NowPanel() -> impl IntoView {
         move |wanted: fn(&Waits) -> bool| waits.with(|waits| waits.as_ref().is_some_and(wanted));
     let talks = move || is(|waits| matches!(waits, Waits::HalfHour));
     let votes = move || is(|waits| matches!(waits, Waits::Ballot(_)));
-    let reads = move || is(|waits| matches!(waits, Waits::Reading));
     let settles =
         move || is(|waits| matches!(waits, Waits::Aftermath | Waits::Between | Waits::Nothing));
     let over = move || is(|waits| matches!(waits, Waits::Nothing));
@@ -70,7 +69,7 @@ pub(crate) fn NowPanel() -> impl IntoView {
             <Results />
             <Answers />
             <Show when=settles><Consequences /></Show>
-            <Show when=reads><Reading /></Show>
+            <Reading />
             <AtStake />
             <Show when=votes><BallotBox /></Show>
             <Callers />

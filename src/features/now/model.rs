@@ -10,9 +10,9 @@ use council::{
 };
 use delegates::read::{Count, Standing};
 use table::session::{Now, Waits};
-use wording::{StoryKind, StoryLine};
+use wording::{Happened, StoryKind, StoryLine};
 
-use crate::session::{Papers, Told};
+use crate::session::{Line, Papers, Told};
 use crate::words;
 
 /// What NOW says first.
@@ -305,76 +305,35 @@ pub(crate) fn put(now: &Now) -> Vec<Put> {
     offers.chain(questions).chain(meetings).collect()
 }
 
-/// Lines shown at once besides the answer; the others are folded away.
-const SHOWN_MAX: usize = 2;
-
-/// What has just happened, in three parts.
-#[derive(Clone, PartialEq, Debug, Default)]
-pub(crate) struct Happened {
-    /// Answers to the player's own move.
-    pub(crate) answers: Vec<StoryLine>,
-    /// What matters most of the rest.
-    pub(crate) first: Vec<StoryLine>,
-    /// Everything else, in its order.
-    pub(crate) others: Vec<StoryLine>,
-}
-
-/// What has just happened off the record and at the table, without what has its own place on the page: the
-/// player's own move, calls that still wait, votes, the crisis.
+/// What has just happened off the record and at the table.
 pub(crate) fn happened(told: &Told, now: &Now, waiting: &[Caller]) -> Happened {
-    let own = Some(&now.seat);
-    let shown = told.news().iter().map(|line| &line.story).filter(|line| match line.kind {
-        StoryKind::Call => !waiting.iter().any(|call| line.who.as_ref() == Some(&call.from)),
-        StoryKind::Vote | StoryKind::Crisis | StoryKind::Ending => false,
-        StoryKind::Move | StoryKind::Speech | StoryKind::Message => line.who.as_ref() != own,
-        StoryKind::Answer
-        | StoryKind::Rumour
-        | StoryKind::Promise
-        | StoryKind::Mood
-        | StoryKind::Capital
-        | StoryKind::Note => true,
-    });
-    let (answers, mut rest): (Vec<_>, Vec<_>) =
-        shown.cloned().partition(|line| line.kind == StoryKind::Answer && line.who.as_ref() != own);
-    let mut by_weight: Vec<StoryLine> = rest.clone();
-    // At the table the last word said is the first to be read.
-    by_weight.reverse();
-    by_weight.sort_by_key(|line| weight(line.kind));
-    by_weight.truncate(SHOWN_MAX);
-    rest.retain(|line| !by_weight.contains(line));
-    Happened { answers, first: by_weight, others: rest }
-}
-
-/// What is read first.
-fn weight(kind: StoryKind) -> u8 {
-    match kind {
-        StoryKind::Answer | StoryKind::Capital => 0,
-        StoryKind::Call | StoryKind::Message => 1,
-        StoryKind::Rumour => 2,
-        StoryKind::Speech => 3,
-        StoryKind::Mood => 4,
-        StoryKind::Promise | StoryKind::Move => 5,
-        StoryKind::Note | StoryKind::Vote | StoryKind::Crisis | StoryKind::Ending => 6,
-    }
+    let callers = waiting.iter().map(|call| call.from.clone());
+    let callers: Vec<MemberId> = callers.chain(put(now).into_iter().map(|put| put.from)).collect();
+    Happened::of(told.news().iter().map(|line| &line.story), &now.seat, &callers)
 }
 
 /// What happened in the crisis since the meeting rose, each with its cause.
 pub(crate) fn consequences(told: &Told, now: &Now) -> Vec<StoryLine> {
-    let from_the_last_meeting = told
-        .lines
-        .iter()
-        .rposition(|line| line.stage == StageName::Meeting)
-        .map_or(0, |last| last + 1);
     let all = if matches!(now.waits, Waits::Between | Waits::Nothing) {
-        told.lines.get(from_the_last_meeting..)
+        since_the_last_meeting(told)
     } else {
-        Some(told.news())
+        told.news()
     };
-    let crisis = all
-        .unwrap_or_default()
-        .iter()
-        .filter(|line| matches!(line.story.kind, StoryKind::Crisis | StoryKind::Ending));
+    let crisis =
+        all.iter().filter(|line| matches!(line.story.kind, StoryKind::Crisis | StoryKind::Ending));
     crisis.map(|line| line.story.clone()).collect()
+}
+
+/// What was pledged since the meeting rose, and what of it is there.
+pub(crate) fn pledges(told: &Told) -> Vec<StoryLine> {
+    let all = since_the_last_meeting(told).iter();
+    all.filter(|line| line.story.kind == StoryKind::Means).map(|line| line.story.clone()).collect()
+}
+
+fn since_the_last_meeting(told: &Told) -> &[Line] {
+    let meets = |line: &Line| line.stage == StageName::Meeting;
+    let after = told.lines.iter().rposition(meets).map_or(0, |last| last + 1);
+    told.lines.get(after..).unwrap_or_default()
 }
 
 /// The votes that the last news decided, in order.

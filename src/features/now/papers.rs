@@ -1,14 +1,26 @@
-//! What is to be read when a sitting opens: dispatches, and the cable from the capital.
+//! What is to be read: dispatches and the cable when a sitting opens, and what comes in later.
 
 use leptos::prelude::*;
 
-use crate::features::papers::{NewPapers, OpeningWords};
+use table::session::Waits;
+
+use crate::features::papers::{JustIn, NewPapers, OpeningWords};
+use crate::session::use_session;
 
 /// What is to be read.
 #[component]
 pub(crate) fn Reading() -> impl IntoView {
-    view! {
-        <OpeningWords />
-        <NewPapers />
+    let session = use_session();
+    let opens = Memo::new(move |_| matches!(session.waits(), Some(Waits::Reading)));
+    move || {
+        if opens.get() {
+            view! {
+                <OpeningWords />
+                <NewPapers />
+            }
+            .into_any()
+        } else {
+            view! { <JustIn /> }.into_any()
+        }
     }
 }

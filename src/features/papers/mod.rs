@@ -43,7 +43,41 @@ pub(crate) fn NewPapers() -> impl IntoView {
         all.sort_by_key(|paper| !paper.is_cable);
         Some(all)
     });
-    move || papers.get().map(|all| all.into_iter().map(paper).collect_view())
+    move || {
+        // The first dispatch says what has happened; of the others the headline does.
+        let first = papers.get()?.iter().find(|one| !one.is_cable).map(|one| one.id.clone());
+        let is_whole = move |one: &Paper| one.is_cable || Some(&one.id) == first.as_ref();
+        let shown = papers
+            .get()?
+            .into_iter()
+            .map(|one| if is_whole(&one) { paper(one).into_any() } else { folded(one).into_any() });
+        Some(shown.collect_view())
+    }
+}
+
+/// What has come in since the page before: cables whole, dispatches by their headlines.
+#[component]
+pub(crate) fn JustIn() -> impl IntoView {
+    let session = use_session();
+    move || {
+        let papers = session.papers.get()?;
+        let now = session.now.get()?;
+        let shown = model::just_in(papers, &now)
+            .into_iter()
+            .map(|one| if one.is_cable { paper(one).into_any() } else { folded(one).into_any() });
+        Some(shown.collect_view())
+    }
+}
+
+/// A paper of which the headline stands, and the rest when it is opened.
+fn folded(one: Paper) -> impl IntoView {
+    let headline = one.headline.clone();
+    view! {
+        <details class="ui-fold">
+            <summary><Sign name="dispatch" />{headline}</summary>
+            <div class="ui-fold__inside">{paper(one)}</div>
+        </details>
+    }
 }
 
 /// The side of the chamber with what everybody can read.

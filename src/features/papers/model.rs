@@ -56,6 +56,17 @@ pub(crate) fn of_this_sitting(papers: Papers, now: &Now, told: &Told) -> Vec<Pap
     received.filter_map(|paper| shown(papers, now, paper)).collect()
 }
 
+/// The papers that came with the last news, cables first.
+pub(crate) fn just_in(papers: Papers, now: &Now) -> Vec<Paper> {
+    let events = now.news.iter().flat_map(|record| &record.events);
+    let received = events.filter_map(|event| {
+        if let Event::PaperReceived { paper, .. } = event { Some(paper) } else { None }
+    });
+    let mut all: Vec<Paper> = received.filter_map(|paper| shown(papers, now, paper)).collect();
+    all.sort_by_key(|paper| !paper.is_cable);
+    all
+}
+
 /// Every paper the player has, the newest first.
 pub(crate) fn all(papers: Papers, now: &Now) -> Vec<Paper> {
     let view = &now.view;

@@ -1,24 +1,25 @@
 //! `placard pace FILE`: how long a short game takes a person, by the words it must read, the decisions it
 //! takes and the motion it watches.
 //!
-//! Each arc is played from its two seats at the three levels of the delegates by a careful delegate in the
-//! person's place. What the interface shows is counted as it is worded; the rest is named constants. An
-//! estimate of an average reader, not a measurement of anybody.
+//! Each arc is played from its two seats at the three levels of the delegates by a first player, page by
+//! page, as the browser shows it. What a page shows unfolded is counted as it is worded; the rest is named
+//! constants. An estimate of an average reader, not a measurement of anybody.
 
-mod clicks;
-mod count;
+mod game;
+mod page;
+mod player;
+mod tally;
 
 use std::fmt::Write as _;
 use std::process::ExitCode;
 
-use council::dealings::{InstructionsAs, Manner};
+use council::dealings::Manner;
 use council::scenario::Scenario;
 use council::{ArcId, MemberId};
-use delegates::Policy;
 
 use crate::input::{BAD_INPUT, Source, print, refuse};
-use crate::simulate::Setting;
-use count::{Counted, counted};
+use game::Setting;
+use tally::{Counted, Tally};
 
 /// Bounds of an arc, in seconds (issue: 24 to 34 minutes).
 const ARC: std::ops::RangeInclusive<u32> = 24 * 60..=34 * 60;
@@ -47,6 +48,15 @@ pub(crate) struct Arguments {
     /// The seed.
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
+    /// Words, decisions and clicks by kind of line and of decision.
+    #[arg(long)]
+    by_kind: bool,
+    /// Everything that is read and decided, line by line, with its kind.
+    #[arg(long)]
+    text: bool,
+    /// The figures as JSON.
+    #[arg(long, conflicts_with_all = ["by_kind", "text"])]
+    json: bool,
 }
 
 /// Plays, counts, and says what is beyond its bound: exit code 2 then.
@@ -65,7 +75,8 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
 }
 
 fn told(arguments: &Arguments) -> Result<(String, bool), String> {
-    let (scenario, _) = Scenario::read(&arguments.file.read()?).map_err(|problems| {
+    let text = arguments.file.read()?;
+    let (scenario, _) = Scenario::read(&text).map_err(|problems| {
         format!("it has {} problems: `placard check` names them", problems.len())
     })?;
     let mut arcs = scenario.file.arcs.iter().flatten();
@@ -74,10 +85,62 @@ fn told(arguments: &Arguments) -> Result<(String, bool), String> {
         Some(named) => arcs.find(|arc| arc.id == ArcId::new(named)),
     };
     let arc = arc.ok_or("it has no such arc")?;
-    let mut out = format!(
-        "{}: {}\n{:<10} {:<12} {:>6} {:>6} {:>9} {:>8} {:>12} {:>22}\n",
+    let mut out = if arguments.json { String::new() } else { heading(&scenario, &arc.id) };
+    let mut holds = true;
+    for seat in &arguments.seats {
+        let member = MemberId::new(seat);
+        if scenario.member(&member).is_none() {
+            return Err(format!("no member `{seat}`"));
+        }
+        for (manner, level) in LEVELS {
+            let setting = Setting {
+                text: &text,
+                scenario: &scenario,
+                arc: &arc.id,
+                seat: &member,
+                manner,
+                seed: arguments.seed,
+            };
+            let read = setting.read()?;
+            holds &= beyond(&read.counted).is_empty();
+            if arguments.json {
+                let _ = writeln!(out, "{}", json(seat, level, &read.counted));
+            } else {
+                line(&mut out, seat, level, &read.counted);
+            }
+            if arguments.by_kind {
+                kinds(&mut out, &read.counted);
+            }
+            if arguments.text {
+                for (kind, text) in &read.shown {
+                    let _ = writeln!(out, "    {kind:<26} {text}");
+                }
+            }
+        }
+    }
+    Ok((out, holds))
+}
+
+/// One game's figures; times in seconds.
+fn json(seat: &str, level: &str, counted: &Counted) -> serde_json::Value {
+    let (least, mean, most) = counted.half_hours();
+    serde_json::json!({
+        "seat": seat,
+        "level": level,
+        "clicks": counted.whole.clicks,
+        "words": counted.whole.words,
+        "decisions": counted.whole.decisions,
+        "seconds": counted.whole.seconds(),
+        "first_hands": counted.first_hands(),
+        "half_hours": { "had": counted.half_hours_had(), "least": least, "mean": mean, "most": most },
+        "beyond": beyond(counted),
+    })
+}
+
+fn heading(scenario: &Scenario, arc: &ArcId) -> String {
+    format!(
+        "{}: {arc}\n{:<10} {:<12} {:>6} {:>6} {:>9} {:>8} {:>12} {:>26}\n",
         scenario.id,
-        arc.id,
         "seat",
         "level",
         "clicks",
@@ -85,60 +148,60 @@ fn told(arguments: &Arguments) -> Result<(String, bool), String> {
         "decisions",
         "minutes",
         "first hands",
-        "half-hour, seconds"
-    );
-    let mut holds = true;
-    for seat in &arguments.seats {
-        if scenario.member(&MemberId::new(seat)).is_none() {
-            return Err(format!("no member `{seat}`"));
-        }
-        for (manner, level) in LEVELS {
-            let setting = Setting {
-                course: arc.sittings.clone().unwrap_or_default(),
-                manner,
-                instructions: InstructionsAs::AsInHistory,
-                seat: Some(MemberId::new(seat)),
-                policy: Policy::Careful,
-            };
-            let played = setting.play(&scenario, arguments.seed)?;
-            let counted = counted(&scenario, played.table.log(), &MemberId::new(seat))?;
-            holds &= line(&mut out, seat, level, &counted);
-        }
-    }
-    Ok((out, holds))
+        "half-hours, seconds"
+    )
 }
 
-/// One row, with what is beyond its bound; whether nothing is.
-fn line(out: &mut String, seat: &str, level: &str, counted: &Counted) -> bool {
-    let whole = counted.whole.seconds();
-    let first = counted.first_hands;
+/// What it is made of, the longest first.
+fn kinds(out: &mut String, counted: &Counted) {
+    let mut kinds: Vec<(&str, Tally)> =
+        counted.kinds.iter().map(|(kind, tally)| (*kind, *tally)).collect();
+    kinds.sort_by_key(|(_, tally)| std::cmp::Reverse(tally.seconds()));
+    for (kind, tally) in kinds {
+        let _ = writeln!(
+            out,
+            "    {kind:<26} {:>5} words {:>4} decisions {:>4} clicks {:>6}",
+            tally.words,
+            tally.decisions,
+            tally.clicks,
+            minutes(tally.seconds())
+        );
+    }
+}
+
+/// One row, with what is beyond its bound.
+fn line(out: &mut String, seat: &str, level: &str, counted: &Counted) {
     let (least, mean, most) = counted.half_hours();
     let _ = write!(
         out,
-        "{seat:<10} {level:<12} {:>6} {:>6} {:>9} {:>8} {:>12} {:>22}",
+        "{seat:<10} {level:<12} {:>6} {:>6} {:>9} {:>8} {:>12} {:>26}",
         counted.whole.clicks,
         counted.whole.words,
         counted.whole.decisions,
-        minutes(whole),
-        first.map_or_else(|| "never".to_owned(), minutes),
-        format!("{least} to {most}, mean {mean}"),
+        minutes(counted.whole.seconds()),
+        counted.first_hands().map_or_else(|| "never".to_owned(), minutes),
+        format!("{} of {least} to {most}, mean {mean}", counted.half_hours_had()),
     );
-    let beyond = [
-        (!ARC.contains(&whole)).then_some("the arc"),
-        first.is_none_or(|at| at > FIRST_HANDS_MAX).then_some("the first hands"),
-        (!HALF_HOUR.contains(&mean)).then_some("the half-hour"),
-    ];
-    let beyond: Vec<&str> = beyond.into_iter().flatten().collect();
+    let beyond = beyond(counted);
     if !beyond.is_empty() {
         let _ = write!(out, "  BEYOND: {}", beyond.join(", "));
     }
     let _ = writeln!(out);
-    let parts = counted
-        .parts
-        .iter()
-        .map(|(part, tally)| format!("{part} {} words {}", tally.words, minutes(tally.seconds())));
+    let parts = counted.parts.iter().map(|(part, tally)| {
+        format!("{} {} words {}", part.word(), tally.words, minutes(tally.seconds()))
+    });
     let _ = writeln!(out, "    {}", parts.collect::<Vec<_>>().join(" · "));
-    beyond.is_empty()
+}
+
+/// What is beyond its bound.
+fn beyond(counted: &Counted) -> Vec<&'static str> {
+    let (_, mean, _) = counted.half_hours();
+    let beyond = [
+        (!ARC.contains(&counted.whole.seconds())).then_some("the arc"),
+        counted.first_hands().is_none_or(|at| at > FIRST_HANDS_MAX).then_some("the first hands"),
+        (!HALF_HOUR.contains(&mean)).then_some("the half-hour"),
+    ];
+    beyond.into_iter().flatten().collect()
 }
 
 /// Seconds as minutes: "3:05".

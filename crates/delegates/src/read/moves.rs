@@ -22,6 +22,9 @@ use crate::value::numbers::FOR_AT;
 /// Moves suggested at most.
 const MOVES_MAX: usize = 3;
 
+/// Moves beside which listening is no suggestion of its own.
+const ENOUGH: usize = 2;
+
 /// A move that is suggested.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -68,7 +71,9 @@ pub fn moves(seat: &Seat, view: &SeatView) -> Vec<SuggestedMove> {
             all.extend(for_its_vote(seat, view, draft));
         }
     }
-    all.push(suggested(view, TalkCommand::Listen, costs::HALF_HOURS_LISTEN, None, Why::Listen));
+    if all.len() < ENOUGH {
+        all.push(suggested(view, TalkCommand::Listen, costs::HALF_HOURS_LISTEN, None, Why::Listen));
+    }
     let mut chosen: Vec<SuggestedMove> = Vec::new();
     for one in all.into_iter().filter(|one| one.half_hours <= left) {
         if chosen.len() < MOVES_MAX && !chosen.iter().any(|other| other.command == one.command) {
@@ -132,7 +137,8 @@ fn for_a_text(
     if holds_the_pen(seat, draft) {
         all.extend(pay_a_price(seat, view, draft));
         let shown = view.private.dealings.iter().flat_map(|dealings| &dealings.circulations);
-        let is_shown = shown.into_iter().any(|one| one.draft == draft.id && one.rev == draft.rev);
+        let is_shown = draft.is_before_the_council()
+            || shown.into_iter().any(|one| one.draft == draft.id && one.rev == draft.rev);
         if !is_shown {
             let (id, base_rev) = (draft.id.clone(), draft.rev);
             let command = TalkCommand::Circulate { draft: id.clone(), base_rev };

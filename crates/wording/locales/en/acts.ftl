@@ -7,6 +7,8 @@ story-secretariat = The Secretariat
 ## What is put to the player.
 
 offer-both = It would { $offered }. You would { $asked }.
+offer-vote-for-words = It would vote for { $draft }, if you will { $changes }.
+offer-words-for-vote = For your vote on { $draft } it would { $changes }.
 offer-offered = It would { $offered }.
 offer-asked = You would { $asked }.
 
@@ -16,6 +18,8 @@ act-sound = Sound { $member } on { $draft }
 act-sound-paragraph = Sound { $member } on { $place } of { $draft }
 act-answer-sounding = Answer the sounding
 act-propose-both = Offer { $member } to { $offered }, if it will { $asked }
+act-propose-vote-for-words = Offer { $member } your vote for { $draft }, if it will { $changes }
+act-propose-words-for-vote = Offer { $member } to { $changes } in { $draft }, for its vote
 act-propose-offered = Offer { $member } to { $offered }
 act-propose-asked = Ask { $member } to { $asked }
 act-sign = Sign
@@ -159,10 +163,10 @@ ask-give-reason = Give the reason for your veto
 
 ## Why a move is suggested.
 
-suggested-call = { $member } waits for your answer.
-suggested-price = { $member } has named what it wants. It is bound if it gets it.
-suggested-guess = { $member } may move, and you have only a guess of its mind.
-suggested-circulate = Votes are missing, and not every delegation has { $draft }.
-suggested-own-price = Your vote could be had for this, and { $member } may need it.
-suggested-line = This line stands between you and the text before you: “{ $line }”
-suggested-listen = Others are talking. Whoever listens hears what goes round.
+suggested-call = { $Member } waits for your answer.
+suggested-price = { $Member } named this price. Paid, it is bound.
+suggested-guess = May move; so far you can only guess.
+suggested-circulate = Votes are missing, and not everybody has { $draft }.
+suggested-own-price = { $Member } may need your vote; this is your price.
+suggested-line = This line stands between you and the text before you.
+suggested-listen = Whoever listens hears what goes round.

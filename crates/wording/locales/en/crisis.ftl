@@ -42,6 +42,13 @@ crisis-reacted = { $Member } { $how ->
 crisis-assembly = The General Assembly recommended { $title }. It binds nobody.
 crisis-disclosed = { $track } stood at { $to } in the end, which nobody saw.
 
+# What a line tells of pledges is called, and the fold in which such lines lie.
+kind-means = Means
+means-folded = { $n ->
+    [one] One pledge
+   *[other] { $n } lines on pledges
+}
+
 gift-troops = troops
 gift-observers = observers
 gift-police = police

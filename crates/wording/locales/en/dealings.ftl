@@ -63,6 +63,8 @@ sounded-paragraph = { $By } sounded { $of } on { $place } of { $draft }.
 price-paid = What { $of } had asked for was done. It is bound by what it named.
 proposed = { $By } offered { $to } a bargain: { $terms }.
 terms-both = it would { $offered }, and { $to } would { $asked }
+terms-vote-for-words = it would vote for { $draft }, if { $to } would { $changes }
+terms-words-for-vote = it would { $changes } in { $draft }, if { $to } would vote for it
 terms-offered = it would { $offered }
 terms-asked = { $to } would { $asked }
 counter-both = { $asked }, while we { $offered }
@@ -170,6 +172,15 @@ rumour-proposed = { $signed ->
 rumour-terms-both = { $by } is to { $offered }, and { $to } is to { $asked }
 rumour-terms-offered = { $by } is to { $offered }
 rumour-terms-asked = { $to } is to { $asked }
+# A vote for a draft against a change of its words.
+rumour-vote-for-words = { $signed ->
+    [yes] { $voter } will vote for { $draft }, which is to { $changes }
+   *[no] { $voter } has offered its vote for { $draft }, if { $pen } will { $changes }
+}
+rumour-words-for-vote = { $signed ->
+    [yes] { $voter } will vote for { $draft }, which is to { $changes }
+   *[no] { $pen } has offered to { $changes } in { $draft }, if { $voter } will vote for it
+}
 rumour-brought = { $found ->
     [yes] { $by } has brought { $one } and { $other } together over { $draft }, and a wording was found
    *[no] { $by } has brought { $one } and { $other } together over { $draft }, in vain

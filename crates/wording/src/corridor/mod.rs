@@ -19,6 +19,7 @@ use crate::voice::{Values, Voice, capitalised, tidy};
 use crate::{Arguments, Names, Texts};
 pub(crate) use desk::Between;
 use desk::Desk;
+pub(crate) use promise::{Offers, words_for_a_vote};
 
 /// What passes off the record, told event by event: papers and promises that later events name by id
 /// are remembered, and no delegation uses a wording twice running.

@@ -90,7 +90,12 @@ impl<N: Names + Texts> Corridor<'_, N> {
                     "circulated"
                 };
                 let [by, _] = self.both("by", "By", &circulation.by);
-                let draft = self.draft(&circulation.draft, Between::of(&circulation.by));
+                // Who circulates a text wrote it, whether or not its reader has seen it before.
+                let draft = if self.desk.mover(&circulation.draft).is_some() {
+                    self.draft(&circulation.draft, Between::of(&circulation.by))
+                } else {
+                    self.voice.catalogue.plain("voice-draft-its")
+                };
                 Some(self.say(key, &[by, ("draft", draft)]))
             }
             DealingEvent::Marked { draft, by, change, .. } => {

@@ -12,6 +12,9 @@ use super::desk::Between;
 use crate::clause::ClauseWords;
 use crate::{Arguments, Drafter, Names, Texts};
 
+/// Words on either side of a change that are still quoted alone; beyond, the paragraph is.
+const DIFFERING_WORDS_MAX: usize = 8;
+
 impl<N: Names + Texts> Corridor<'_, N> {
     /// What is promised: "vote for the draft of Norway".
     pub(crate) fn promise(&self, promise: &Promise, between: Between<'_>) -> String {
@@ -89,7 +92,12 @@ impl<N: Names + Texts> Corridor<'_, N> {
     ) -> String {
         let offered = self.promises(&deal.offered, Between::of(by));
         let asked = self.promises(&deal.asked, Between::of(to));
+        let trade = words_for_a_vote(deal);
         let side = match (&offered, &asked) {
+            (Some(_), Some(_)) if trade.is_some() => match trade {
+                Some((Offers::TheVote, ..)) => "vote-for-words",
+                Some((Offers::TheWords, ..)) | None => "words-for-vote",
+            },
             (Some(_), Some(_)) => "both",
             (Some(_), None) => "offered",
             (None, Some(_) | None) => "asked",
@@ -97,6 +105,10 @@ impl<N: Names + Texts> Corridor<'_, N> {
         let mut all = named.to_vec();
         all.push(("offered", offered.unwrap_or_default()));
         all.push(("asked", asked.unwrap_or_default()));
+        if let Some((_, draft, changes)) = trade {
+            all.push(("draft", self.draft(draft, Between::default())));
+            all.push(("changes", self.changes(draft, changes)));
+        }
         self.say(&format!("{form}-{side}"), &all)
     }
 
@@ -130,6 +142,10 @@ impl<N: Names + Texts> Corridor<'_, N> {
             (Rewording::Measure(measure), Some(at), Some(own)) => {
                 let reads = OperativeClause { measure: (**measure).clone(), ..own.clone() };
                 let words = self.clause_words(&reads);
+                if let Some((from, to)) = differing(&self.clause_words(own), &words) {
+                    let named = [("place", self.voice.place(at)), ("from", from), ("to", to)];
+                    return self.say("voice-do-verb", &named);
+                }
                 self.say("voice-do-reads", &[("place", self.voice.place(at)), ("words", words)])
             }
             (Rewording::Add(new), ..) => {
@@ -226,5 +242,70 @@ fn as_clause(id: ClauseId, new: &NewOperative) -> OperativeClause {
         measure: new.measure.clone(),
         text: new.text.clone(),
         subclauses: Vec::new(),
+    }
+}
+
+/// Which side of a bargain is offered.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Offers {
+    /// The vote, and words are asked.
+    TheVote,
+    /// The words, and the vote is asked.
+    TheWords,
+}
+
+/// The commonest bargain: a vote for a draft against a change of that draft's words.
+pub(crate) fn words_for_a_vote(deal: &Deal) -> Option<(Offers, &DraftId, &[WordingChange])> {
+    let (offers, vote, words) = match (deal.offered.as_slice(), deal.asked.as_slice()) {
+        ([vote @ Promise::VoteSo { .. }], [words]) => (Offers::TheVote, vote, words),
+        ([words], [vote @ Promise::VoteSo { .. }]) => (Offers::TheWords, vote, words),
+        _ => return None,
+    };
+    let Promise::VoteSo { draft, ballot: Ballot::For } = vote else { return None };
+    let Promise::Revise { draft: revised, changes } = words else { return None };
+    (draft == revised && deal.pressure.is_none()).then_some((offers, draft, changes))
+}
+
+/// The words in which two wordings of a paragraph differ, the first's and the second's; `None` if one of
+/// them has nothing of its own, or too much to be quoted alone.
+fn differing(before: &str, after: &str) -> Option<(String, String)> {
+    let (before, after): (Vec<&str>, Vec<&str>) =
+        (before.split_whitespace().collect(), after.split_whitespace().collect());
+    let start = before.iter().zip(&after).take_while(|(one, other)| one == other).count();
+    let (before, after) = (before.get(start..)?, after.get(start..)?);
+    let pairs = before.iter().rev().zip(after.iter().rev());
+    let end = pairs.take_while(|(one, other)| one == other).count();
+    let own = |words: &[&str]| {
+        let words = words.get(..words.len().saturating_sub(end)).unwrap_or_default().join(" ");
+        let count = words.split_whitespace().count();
+        (1..=DIFFERING_WORDS_MAX).contains(&count).then_some(words)
+    };
+    own(before).zip(own(after))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_two_wordings_only_what_differs_is_quoted() {
+        let words = |from: &str, to: &str| Some((from.to_owned(), to.to_owned()));
+        for (before, after, quoted) in [
+            (
+                "Determines that the attack constitutes an act of aggression",
+                "Determines that the attack constitutes a breach of the peace",
+                words("an act of aggression", "a breach of the peace"),
+            ),
+            (
+                "Demands that North Korea cease hostilities immediately in Korea",
+                "Demands that all parties cease hostilities immediately in Korea",
+                words("North Korea", "all parties"),
+            ),
+            ("Calls for an end", "Calls for an end within a week", None),
+            ("The same", "The same", None),
+            ("one two three four five six seven eight nine", "ten", None),
+        ] {
+            assert_eq!(differing(before, after), quoted, "{before} / {after}");
+        }
     }
 }

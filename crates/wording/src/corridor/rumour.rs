@@ -3,8 +3,8 @@
 use council::MemberId;
 use council::dealings::{Band, Deal, Promise, RumourAbout, Stance};
 
-use super::Corridor;
 use super::desk::Between;
+use super::{Corridor, Offers, words_for_a_vote};
 use crate::{Names, Texts};
 
 /// A leaning from which one speaks of a side.
@@ -28,6 +28,21 @@ impl<N: Names + Texts> Corridor<'_, N> {
             RumourAbout::Proposed { by, to, signed, offered, asked } => {
                 let terms = self.rumoured_terms(by, to, offered, asked);
                 let signed = if *signed { "yes" } else { "no" };
+                let deal = Deal { offered: offered.clone(), asked: asked.clone(), pressure: None };
+                if let Some((offers, draft, changes)) = words_for_a_vote(&deal) {
+                    let (key, voter, pen) = match offers {
+                        Offers::TheVote => ("rumour-vote-for-words", by, to),
+                        Offers::TheWords => ("rumour-words-for-vote", to, by),
+                    };
+                    let named = [
+                        ("voter", self.member(voter)),
+                        ("pen", self.member(pen)),
+                        ("draft", self.draft(draft, told)),
+                        ("changes", self.changes(draft, changes)),
+                        ("signed", signed.to_owned()),
+                    ];
+                    return self.say(key, &named);
+                }
                 let named = [
                     ("by", self.member(by)),
                     ("to", self.member(to)),

@@ -9,7 +9,7 @@ use council::{
 };
 
 use super::Story;
-use crate::corridor::Between;
+use crate::corridor::{Between, Offers, words_for_a_vote};
 use crate::refusal::selector;
 use crate::{Names, Texts};
 
@@ -97,6 +97,18 @@ impl<N: Names + Texts> Story<'_, N> {
         let between = Between { listener: Some(player), subject: Some(to), ..Between::default() };
         let offered = self.corridor.promises(&deal.offered, between);
         let asked = self.corridor.promises(&deal.asked, between);
+        if let Some((offers, draft, changes)) = words_for_a_vote(deal) {
+            let key = match offers {
+                Offers::TheVote => "act-propose-vote-for-words",
+                Offers::TheWords => "act-propose-words-for-vote",
+            };
+            let named = vec![
+                ("member", self.member(to)),
+                ("draft", self.corridor.draft(draft, between)),
+                ("changes", self.corridor.changes(draft, changes)),
+            ];
+            return (key, named);
+        }
         let key = match (&offered, &asked) {
             (Some(_), Some(_)) => "act-propose-both",
             (Some(_), None) => "act-propose-offered",

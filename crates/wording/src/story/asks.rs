@@ -4,6 +4,7 @@ use council::{MemberId, TalkTemplate, Template};
 use delegates::read::Why;
 
 use super::Story;
+use crate::voice::capitalised;
 use crate::{Names, Texts};
 
 impl<N: Names + Texts> Story<'_, N> {
@@ -59,11 +60,11 @@ impl<N: Names + Texts> Story<'_, N> {
 
     /// Why a move is suggested.
     pub fn suggested(&self, player: &MemberId, why: &Why) -> String {
-        let to = |member| [("member", self.member(member))];
+        let to = |member| [("Member", capitalised(&self.member(member)))];
         match why {
             Why::CallWaits(member) => self.say("suggested-call", &to(member)),
             Why::NamedAPrice(member) => self.say("suggested-price", &to(member)),
-            Why::OnlyAGuess(member) => self.say("suggested-guess", &to(member)),
+            Why::OnlyAGuess(_) => self.say("suggested-guess", &[]),
             Why::NotCirculated(draft) => {
                 self.say("suggested-circulate", &[("draft", self.draft(player, draft))])
             }

@@ -1,6 +1,6 @@
 //! A line of the story: what kind of thing it tells and of whom.
 
-use council::crisis::{CrisisEvent, MeasureOnRecord};
+use council::crisis::{CrisisEvent, MeasureOnRecord, PledgeState};
 use council::dealings::DealingEvent;
 use council::{Actor, Event, MemberId};
 
@@ -35,6 +35,8 @@ pub enum StoryKind {
     Vote,
     /// Something that happened in the crisis, with its cause.
     Crisis,
+    /// Means that were pledged, and those that are there.
+    Means,
     /// How the game ended.
     Ending,
 }
@@ -102,6 +104,10 @@ impl<N: Names + Texts> Story<'_, N> {
             Event::Crisis(crisis) => {
                 let kind = match crisis {
                     CrisisEvent::EndingReached { .. } => StoryKind::Ending,
+                    CrisisEvent::MeansPledged(_)
+                    | CrisisEvent::PledgeStands { state: PledgeState::There, .. } => {
+                        StoryKind::Means
+                    }
                     _ => StoryKind::Crisis,
                 };
                 let text = self.aftermath.tell(crisis)?;
@@ -184,7 +190,7 @@ fn of_dealing(event: &DealingEvent) -> (StoryKind, Option<&MemberId>) {
             (StoryKind::Promise, Some(who))
         }
         D::UndertakingEnded { .. } => (StoryKind::Promise, None),
-        D::ContradictionCameOut { by, .. } => (StoryKind::Promise, Some(by)),
+        D::ContradictionCameOut { by, .. } => (StoryKind::Mood, Some(by)),
         D::WordChanged { member, .. } | D::LatitudeChanged { member, .. } => {
             (StoryKind::Mood, Some(member))
         }
@@ -199,7 +205,8 @@ fn of_dealing(event: &DealingEvent) -> (StoryKind, Option<&MemberId>) {
         | D::SeatPrepared { member, .. } => (StoryKind::Capital, Some(member)),
         D::LetterSent(letter) => (StoryKind::Move, Some(&letter.by)),
         D::Sounded(one) => (StoryKind::Move, Some(&one.by)),
-        D::Proposed(one) => (StoryKind::Move, Some(&one.by)),
+        // An offer waits for its answer as a call does.
+        D::Proposed(one) => (StoryKind::Call, Some(&one.by)),
         D::PressureBrought(one) => (StoryKind::Move, Some(&one.by)),
         D::VetoThreatened(one) => (StoryKind::Move, Some(&one.by)),
         D::BroughtTogether(one) => (StoryKind::Move, Some(&one.by)),

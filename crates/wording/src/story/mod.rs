@@ -5,6 +5,7 @@
 mod acts;
 mod asks;
 mod lines;
+mod shown;
 
 use std::collections::BTreeMap;
 
@@ -13,8 +14,9 @@ use council::{Ballot, CallId, DraftId, Event, MemberId, SoundingId, Words};
 use delegates::Reason;
 
 pub use lines::{StoryKind, StoryLine};
+pub use shown::Happened;
 
-use crate::corridor::Between;
+use crate::corridor::{Between, Offers, words_for_a_vote};
 use crate::verbatim::Minutes;
 use crate::{Aftermath, Arguments, Catalogue, Corridor, Names, Texts, Venue, Voice};
 
@@ -79,6 +81,17 @@ impl<'a, N: Names + Texts> Story<'a, N> {
         let between = Between { listener: Some(player), subject: Some(by), ..Between::default() };
         let offered = self.corridor.promises(&deal.offered, between);
         let asked = self.corridor.promises(&deal.asked, between);
+        if let Some((offers, draft, changes)) = words_for_a_vote(deal) {
+            let key = match offers {
+                Offers::TheVote => "offer-vote-for-words",
+                Offers::TheWords => "offer-words-for-vote",
+            };
+            let named = [
+                ("draft", self.corridor.draft(draft, between)),
+                ("changes", self.corridor.changes(draft, changes)),
+            ];
+            return self.say(key, &named);
+        }
         let key = match (&offered, &asked) {
             (Some(_), Some(_)) => "offer-both",
             (Some(_), None) => "offer-offered",

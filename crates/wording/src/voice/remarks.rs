@@ -79,7 +79,7 @@ impl<N: Names + Texts> Voice<'_, N> {
     /// Anybody's name with its article.
     pub(crate) fn actor(&self, actor: &Actor) -> String {
         let name = match actor {
-            Actor::Member(member) => self.names.member(member),
+            Actor::Member(member) => return self.catalogue.in_talk(&self.names.member(member)),
             Actor::Invited(party) => self.names.party(party),
             Actor::Body(body) => self.names.body(body),
             Actor::Secretariat | Actor::Teacher | Actor::Host => {

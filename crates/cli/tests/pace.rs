@@ -1,0 +1,81 @@
+//! How long the short game takes a person, held where it is (docs/performance.md).
+
+use std::process::Command;
+
+use serde_json::Value;
+
+const KOREA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../scenarios/korea-1950.json");
+
+/// `placard pace` with arguments: what it printed.
+fn pace(arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_placard"))
+        .args(["pace", KOREA])
+        .args(arguments)
+        .output()
+        .expect("cargo has built the binary");
+    String::from_utf8(output.stdout).expect("it prints text")
+}
+
+/// The figures of every game: seats at three levels.
+fn figures(arguments: &[&str]) -> Vec<Value> {
+    let lines = pace(&[arguments, &["--json"]].concat());
+    lines.lines().map(|line| serde_json::from_str(line).expect("a line of JSON")).collect()
+}
+
+fn number(game: &Value, path: &str) -> u64 {
+    game.pointer(path).and_then(Value::as_u64).expect("a figure")
+}
+
+/// The most that was measured, with a little room: words, decisions, seconds to the first hands, seconds
+/// of a half-hour on average.
+struct Most {
+    words: u64,
+    decisions: u64,
+    first_hands: u64,
+    half_hour: u64,
+}
+
+const NORWAY: Most = Most { words: 4_200, decisions: 35, first_hands: 260, half_hour: 40 };
+const USA: Most = Most { words: 5_000, decisions: 60, first_hands: 420, half_hour: 60 };
+
+#[test]
+fn a_short_game_takes_half_an_hour() {
+    for seed in ["1", "2", "3"] {
+        let games = figures(&["--seed", seed]);
+        assert_eq!(games.len(), 6, "two seats at three levels");
+        for game in games {
+            let most = if game["seat"] == "norway" { NORWAY } else { USA };
+            let arc = number(&game, "/seconds");
+            assert!((24 * 60..=34 * 60).contains(&arc), "seed {seed}: an arc of {arc} s: {game}");
+            assert_eq!(number(&game, "/half_hours/had"), 15, "{game}");
+            for (what, path, most) in [
+                ("words", "/words", most.words),
+                ("decisions", "/decisions", most.decisions),
+                ("first hands", "/first_hands", most.first_hands),
+                ("half-hour", "/half_hours/mean", most.half_hour),
+            ] {
+                let measured = number(&game, path);
+                assert!(measured <= most, "seed {seed}: {what} {measured}, at most {most}: {game}");
+            }
+        }
+    }
+}
+
+/// What a player is short of time for can be looked up: each kind of line with its words.
+#[test]
+fn what_the_words_are_is_said_by_kind() {
+    let told = pace(&["--seats", "norway", "--by-kind"]);
+    for kind in ["text at stake", "caller", "suggested move", "consequence", "votes"] {
+        assert!(told.lines().any(|line| line.trim_start().starts_with(kind)), "{kind}: {told}");
+    }
+}
+
+/// Nothing that is to be read is without its words.
+#[test]
+fn every_line_that_is_read_has_its_words() {
+    let told = pace(&["--text"]);
+    let lines = told.lines().filter(|line| line.starts_with("    "));
+    let missing: Vec<&str> =
+        lines.filter(|line| line.contains('[') || line.contains('{')).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
