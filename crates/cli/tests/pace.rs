@@ -35,8 +35,8 @@ struct Most {
     half_hour: u64,
 }
 
-const NORWAY: Most = Most { words: 4_200, decisions: 35, first_hands: 260, half_hour: 40 };
-const USA: Most = Most { words: 5_000, decisions: 60, first_hands: 420, half_hour: 60 };
+const NORWAY: Most = Most { words: 4_400, decisions: 35, first_hands: 275, half_hour: 40 };
+const USA: Most = Most { words: 5_000, decisions: 58, first_hands: 400, half_hour: 53 };
 
 #[test]
 fn a_short_game_takes_half_an_hour() {

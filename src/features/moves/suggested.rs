@@ -58,9 +58,8 @@ fn cards(papers: Papers, now: &Now) -> Vec<Card> {
     let moves = now.reading.moves.iter().filter(|one| !calls(&one.command));
     let cards = moves.filter_map(|one| {
         let command = Command::Talk(one.command.clone());
-        let (what, why) = with_story(|story| {
-            (story.act(&now.seat, &command), story.suggested(&now.seat, &one.why))
-        })?;
+        let (what, why) =
+            with_story(|story| (story.act(&now.seat, &command), story.suggested(&one.why)))?;
         let spoken_to = spoken_to(&one.command);
         let others = one.touches.iter().filter(|member| Some(*member) != spoken_to);
         let hears: Vec<String> = others.map(|member| papers.name(member)).collect();

@@ -74,7 +74,7 @@ pub(crate) fn Consequences() -> impl IntoView {
 /// What was pledged since the meeting rose, folded away: the bars show it.
 fn pledges() -> impl IntoView {
     let session = use_session();
-    let lines = session.told.with(model::pledges);
+    let lines = session.told.with(|told| model::pledges(told));
     let number = i64::try_from(lines.len()).unwrap_or_default();
     (number > 0).then(|| {
         view! {

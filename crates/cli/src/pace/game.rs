@@ -113,7 +113,7 @@ fn next_page(
 ) -> ServerMsg {
     for deed in deeds {
         *commands += 1;
-        let id = CommandId { client: ClientId::new("pace"), counter: (*commands).into() };
+        let id = CommandId { client: ClientId::new("pace"), counter: *commands };
         let command = Box::new(deed.command.clone());
         let answer = session.take(ClientMsg::Command { id, command }, 0);
         if matches!(answer, ServerMsg::Now(_)) {

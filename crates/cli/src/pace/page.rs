@@ -290,7 +290,10 @@ impl<'a> Reader<'a> {
                 ProposalStanding::Countered { deal } if one.by == self.seat => {
                     self.story.offered(&self.seat, &one.to, deal)
                 }
-                _ => continue,
+                ProposalStanding::Waiting
+                | ProposalStanding::Countered { .. }
+                | ProposalStanding::Signed
+                | ProposalStanding::Declined => continue,
             };
             self.reads_once("offer", said);
         }
@@ -333,7 +336,7 @@ impl<'a> Reader<'a> {
         let cards: Vec<String> = moves
             .flat_map(|one| {
                 let what = self.story.act(&self.seat, &Command::Talk(one.command.clone()));
-                let why = self.story.suggested(&self.seat, &one.why);
+                let why = self.story.suggested(&one.why);
                 [format!("{what} (1 half-hour)"), why]
             })
             .collect();

@@ -5,7 +5,6 @@
 
 use std::sync::Arc;
 
-use council::crisis::{CrisisEvent, Giver};
 use council::dealings::{CallStanding, YesOrNo};
 use council::{CallId, Command, DraftCommand, Event, MemberId, SeatView, TalkCommand};
 use delegates::{Choice, Delegate, Seat, Sight, WorkedOut};
@@ -79,14 +78,11 @@ impl Player {
         deeds
     }
 
-    /// One pledge a sitting, the first its delegation would make.
+    /// One pledge a sitting, when the meeting has risen: the first its delegation would make.
     fn pledges(&self, now: &Now, sight: &Sight<'_>) -> Option<Deed> {
-        let news = now.news.iter().flat_map(|record| &record.events);
-        let has_pledged = news.into_iter().any(|event| {
-            matches!(event, Event::Crisis(CrisisEvent::MeansPledged(pledge))
-                if pledge.by == Giver::Member(self.member().clone()))
-        });
-        let first = self.delegate.turn(sight).into_iter().next().filter(|_| !has_pledged);
+        let mut news = now.news.iter().flat_map(|record| &record.events);
+        let has_risen = news.any(|event| matches!(event, Event::MeetingClosed { .. }));
+        let first = self.delegate.turn(sight).into_iter().next().filter(|_| has_risen);
         first.map(|one| Deed::of("pledges", 2, one))
     }
 

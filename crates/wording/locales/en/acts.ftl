@@ -164,9 +164,9 @@ ask-give-reason = Give the reason for your veto
 ## Why a move is suggested.
 
 suggested-call = { $Member } waits for your answer.
-suggested-price = { $Member } named this price. Paid, it is bound.
+suggested-price = It named this price. Paid, it is bound.
 suggested-guess = May move; so far you can only guess.
-suggested-circulate = Votes are missing, and not everybody has { $draft }.
-suggested-own-price = { $Member } may need your vote; this is your price.
-suggested-line = This line stands between you and the text before you.
+suggested-circulate = Votes are missing, and not everybody has it.
+suggested-own-price = This is your price; your vote may be needed.
+suggested-line = It stands between you and the text.
 suggested-listen = Whoever listens hears what goes round.

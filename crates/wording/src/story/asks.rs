@@ -58,22 +58,20 @@ impl<N: Names + Texts> Story<'_, N> {
         }
     }
 
-    /// Why a move is suggested.
-    pub fn suggested(&self, player: &MemberId, why: &Why) -> String {
-        let to = |member| [("Member", capitalised(&self.member(member)))];
-        match why {
-            Why::CallWaits(member) => self.say("suggested-call", &to(member)),
-            Why::NamedAPrice(member) => self.say("suggested-price", &to(member)),
-            Why::OnlyAGuess(_) => self.say("suggested-guess", &[]),
-            Why::NotCirculated(draft) => {
-                self.say("suggested-circulate", &[("draft", self.draft(player, draft))])
+    /// Why a move is suggested: in the same words for every member, since the move names it.
+    pub fn suggested(&self, why: &Why) -> String {
+        let key = match why {
+            Why::CallWaits(member) => {
+                let member = capitalised(&self.member(member));
+                return self.say("suggested-call", &[("Member", member)]);
             }
-            Why::OwnPrice(member) => self.say("suggested-own-price", &to(member)),
-            Why::LineInTheWay(line) => {
-                let line = self.corridor.line_text(player, line);
-                self.say("suggested-line", &[("line", line)])
-            }
-            Why::Listen => self.say("suggested-listen", &[]),
-        }
+            Why::NamedAPrice(_) => "suggested-price",
+            Why::OnlyAGuess(_) => "suggested-guess",
+            Why::NotCirculated(_) => "suggested-circulate",
+            Why::OwnPrice(_) => "suggested-own-price",
+            Why::LineInTheWay(_) => "suggested-line",
+            Why::Listen => "suggested-listen",
+        };
+        self.say(key, &[])
     }
 }

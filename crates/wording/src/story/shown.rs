@@ -6,6 +6,8 @@ use super::{StoryKind, StoryLine};
 
 /// Lines shown at once besides the answers and what one's capital says; the others are folded away.
 const SHOWN_MAX: usize = 1;
+/// At the table two speeches are.
+const SPEECHES_MAX: usize = 2;
 
 /// What has just happened, in three parts.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -50,7 +52,13 @@ impl Happened {
         by_weight
             .retain(|place| others.get(*place).is_some_and(|line| weight(line.kind).is_some()));
         by_weight.sort_by_key(|place| others.get(*place).map(|line| weight(line.kind)));
-        by_weight.truncate(SHOWN_MAX);
+        let kind = |place: &usize| others.get(*place).map(|line| line.kind);
+        if by_weight.first().and_then(kind) == Some(StoryKind::Speech) {
+            by_weight.retain(|place| kind(place) == Some(StoryKind::Speech));
+            by_weight.truncate(SPEECHES_MAX);
+        } else {
+            by_weight.truncate(SHOWN_MAX);
+        }
         by_weight.sort_unstable_by(|one, other| other.cmp(one));
         first.extend(by_weight.into_iter().map(|place| others.remove(place)));
         Self { answers, first, others }
