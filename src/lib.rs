@@ -45,6 +45,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/record") view=pages::Record />
                 <Route path=path!("/review") view=pages::Review />
                 <Route path=path!("/debrief") view=pages::Debrief />
+                <Route path=path!("/glossary") view=pages::Glossary />
                 <Route path=path!("/calculator") view=pages::Calculator />
             </FlatRoutes>
         </Router>

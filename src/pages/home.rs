@@ -56,6 +56,7 @@ pub(crate) fn Home() -> impl IntoView {
                     </li>
                 </ul>
                 <p><a href="calculator">{words::plain("home-calculator")}</a></p>
+                <p><a href="glossary">{words::plain("glossary-link")}</a></p>
             </section>
         </main>
         <footer class="layout-foot"><p>{words::plain("about-line")}</p></footer>

@@ -18,6 +18,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../locales/en/dealings.ftl"),
     include_str!("../locales/en/debrief.ftl"),
     include_str!("../locales/en/documents.ftl"),
+    include_str!("../locales/en/glossary.ftl"),
     include_str!("../locales/en/measures.ftl"),
     include_str!("../locales/en/outcomes.ftl"),
     include_str!("../locales/en/reasons.ftl"),

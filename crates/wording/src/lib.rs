@@ -12,6 +12,7 @@ mod corridor;
 mod crisis_names;
 pub mod debrief;
 mod document;
+mod glossary;
 mod names;
 mod number;
 mod record;
@@ -31,6 +32,7 @@ pub use corridor::Corridor;
 pub use crisis_names::CrisisNames;
 pub use debrief::{DebriefPage, debrief_json, debrief_page};
 pub use document::{DraftDocument, Page, ResolutionDocument, TextOrigin, standing_alone};
+pub use glossary::{Marked, Term, glossary, marked};
 pub use names::{Names, PlainNames};
 pub use record::{
     Delegate, Invited, RecordDocument, RecordEntry, RecordLine, RecordPage, RecordStatus,

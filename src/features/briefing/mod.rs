@@ -13,6 +13,7 @@ use leptos_router::NavigateOptions;
 use model::Chosen;
 use where_seats_are::WhereSeatsAre;
 
+use crate::features::glossary::Glossed;
 use crate::session::{Papers, base, fetch_text, use_session};
 use crate::ui::{Alternative, Choice, Flag};
 use crate::words;
@@ -249,6 +250,8 @@ fn Seat(papers: Papers, chosen: RwSignal<Chosen>) -> impl IntoView {
         let member = papers.member(&seat)?;
         let opening = member.opening_words.as_ref().map(|text| text.as_str().to_owned());
         let brief = member.brief.as_ref().map(|text| text.as_str().to_owned());
+        let opening = opening.map(|text| view! { <Glossed text=text /> });
+        let brief = brief.map(|text| view! { <Glossed text=text /> });
         let heading = words::say("briefing-you-are", &[("member", papers.name(&seat))]);
         Some(view! {
             <section class="briefing-page" aria-labelledby="briefing-seat">

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use wording::debrief::{Line, Part, SectionId};
 
 use super::model;
+use crate::features::glossary::Glossed;
 use crate::session::use_session;
 use crate::words;
 
@@ -44,7 +45,7 @@ pub(crate) fn Parts(section: SectionId, parts: Vec<Part>) -> impl IntoView {
 /// A part that is only read. Doors are shown by themselves.
 fn plain(part: Part) -> AnyView {
     match part {
-        Part::Text(text) => view! { <p class="debrief__text">{text}</p> }.into_any(),
+        Part::Text(text) => view! { <p class="debrief__text"><Glossed text=text /></p> }.into_any(),
         Part::Lines(lines) => view! { <Lines lines=lines /> }.into_any(),
         Part::Table { caption, head, rows } => {
             view! { <Ledger caption=caption head=head rows=rows /> }.into_any()
@@ -72,7 +73,7 @@ fn Envelope(heading: String, parts: Vec<Part>, open: bool) -> impl IntoView {
 #[component]
 fn Lines(lines: Vec<Line>) -> impl IntoView {
     let lines = lines.into_iter().map(|line| {
-        view! { <li>{line.text}{line.record.map(|record| view! { <Moment record=record /> })}</li> }
+        view! { <li><Glossed text=line.text />{line.record.map(|record| view! { <Moment record=record /> })}</li> }
     });
     view! { <ul class="debrief__lines" role="list">{lines.collect_view()}</ul> }
 }

@@ -25,6 +25,7 @@ use papers::Reading;
 use result::Results;
 use stake::AtStake;
 
+use crate::features::glossary::Glossed;
 use crate::features::moves::{AllMoves, Suggested};
 use crate::session::{Status, use_session};
 use crate::ui::Sign;
@@ -41,7 +42,7 @@ pub(crate) fn NowPanel() -> impl IntoView {
     let heading = move || title.get().map(|title| title.heading);
     let body = move || {
         let body = title.get()?.body?;
-        Some(view! { <p class="now__body">{body}</p> })
+        Some(view! { <p class="now__body"><Glossed text=body /></p> })
     };
     let waits = Memo::new(move |_| session.waits());
     let is =

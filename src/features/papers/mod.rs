@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use model::{Paper, Track};
 
+use crate::features::glossary::Glossed;
 use crate::session::use_session;
 use crate::ui::{Flag, Sign};
 use crate::words;
@@ -26,7 +27,7 @@ pub(crate) fn OpeningWords() -> impl IntoView {
                     <Flag file=flag />
                     <span class="paper__place">{papers.name(&now.seat)}</span>
                 </p>
-                <p class="paper__body">{words}</p>
+                <p class="paper__body"><Glossed text=words /></p>
             </article>
         })
     }
@@ -151,7 +152,7 @@ fn paper(paper: Paper) -> impl IntoView {
                 {status}
             </p>
             <h3 class="paper__title">{paper.headline}</h3>
-            <p class="paper__body">{paper.body}</p>
+            <p class="paper__body"><Glossed text=paper.body /></p>
         </article>
     }
 }
