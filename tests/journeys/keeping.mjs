@@ -38,6 +38,7 @@ export async function a_game_goes_out_as_a_file_and_comes_back(page) {
 
   await page.getByRole('link', { name: 'To the first page' }).first().click();
   const home = new Home(page);
+  await home.rename('Before the vote');
   await home.delete();
   await page.getByText('No game yet.').waitFor();
   await home.bringIn({ name: 'game.json', mimeType: 'application/json', buffer: await readFile(file) });

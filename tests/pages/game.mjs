@@ -131,6 +131,14 @@ export class Home {
     return this.page.getByRole('link', { name: 'Go on' });
   }
 
+  /** Gives the first game on the shelf another title. */
+  async rename(title) {
+    await this.page.getByRole('button', { name: 'Rename' }).first().click();
+    await this.page.getByLabel('Title').fill(title);
+    await this.page.getByRole('button', { name: 'Keep this title' }).click();
+    await this.page.getByText(title).waitFor();
+  }
+
   /** Takes the first game on the shelf off it. */
   async delete() {
     await this.page.getByRole('button', { name: 'Delete', exact: true }).first().click();

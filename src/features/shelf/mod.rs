@@ -6,7 +6,7 @@ use leptos_router::NavigateOptions;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlInputElement;
 
-use crate::session::{GameCard, Keeps, look_at_shelf, take_out_of_shelf, use_session};
+use crate::session::{GameCard, GameId, Keeps, look_at_shelf, take_out_of_shelf, use_session};
 use crate::words;
 
 /// Bytes of a file that is read at most: what a save may have.
@@ -64,53 +64,22 @@ fn Game(card: GameCard) -> impl IntoView {
     let session = use_session();
     let naming = RwSignal::new(false);
     let leaving = RwSignal::new(false);
-    let title = card.title.clone().unwrap_or_else(|| {
-        if card.seat_name.is_empty() {
-            return words::plain("shelf-nameless");
-        }
-        let arc = card.arc.clone().unwrap_or_else(|| card.crisis.clone());
-        words::say("shelf-game", &[("seat", card.seat_name.clone()), ("arc", arc)])
-    });
-    let day = card.day.map(words::day).unwrap_or_default();
-    let when = if card.spoilt.is_some() {
-        words::plain("shelf-spoilt")
-    } else if card.over {
-        words::plain("shelf-over")
-    } else {
-        words::say("shelf-stands", &[("day", day)])
-    };
+    let title = title(&card);
+    let when = stands(&card);
     let branch = card.branch.map(|day| {
         let day = words::day(day);
         view! { <p class="saves__branch">{words::with_text("shelf-branch", "day", &day)}</p> }
     });
     let href = crate::pages::game_address(&card.id);
-    let (id, of, out) = (card.id.clone(), card.id.clone(), card.id.clone());
+    let (of, out) = (card.id.clone(), card.id.clone());
     let spoilt = card.spoilt.clone().map(|why| {
         view! { <p class="ui-hint">{words::with_text("shelf-spoilt-why", "why", &why)}</p> }
     });
     let go_on = if card.spoilt.is_some() { "shelf-try" } else { "shelf-go-on" };
-    let new_title = RwSignal::new(title.clone());
-    let name = move |_| {
-        session.rename(id.clone(), new_title.get_untracked());
-        naming.set(false);
-    };
+    let (id, titled) = (card.id.clone(), title.clone());
     let field = move || {
-        let name = name.clone();
-        naming.get().then(|| {
-            view! {
-                <label class="ui-field">
-                    <span>{words::plain("shelf-title-field")}</span>
-                    <input
-                        maxlength="80"
-                        prop:value=new_title
-                        on:input=move |event| new_title.set(event_target_value(&event))
-                    />
-                </label>
-                <button class="ui-button" type="button" on:click=name>
-                    {words::plain("shelf-rename-do")}
-                </button>
-            }
-        })
+        let (id, titled) = (id.clone(), titled.clone());
+        naming.get().then(|| view! { <Title game=id title=titled naming=naming /> })
     };
     let sure = move || {
         let id = of.clone();
@@ -165,5 +134,51 @@ fn Game(card: GameCard) -> impl IntoView {
                 </button>
             </div>
         </li>
+    }
+}
+
+/// What a game is called: by its player, or by its seat and days.
+fn title(card: &GameCard) -> String {
+    card.title.clone().unwrap_or_else(|| {
+        if card.seat_name.is_empty() {
+            return words::plain("shelf-nameless");
+        }
+        let arc = card.arc.clone().unwrap_or_else(|| card.crisis.clone());
+        words::say("shelf-game", &[("seat", card.seat_name.clone()), ("arc", arc)])
+    })
+}
+
+/// Where a game stands.
+fn stands(card: &GameCard) -> String {
+    if card.spoilt.is_some() {
+        words::plain("shelf-spoilt")
+    } else if card.over {
+        words::plain("shelf-over")
+    } else {
+        words::say("shelf-stands", &[("day", card.day.map(words::day).unwrap_or_default())])
+    }
+}
+
+/// The field for another title.
+#[component]
+fn Title(game: GameId, title: String, naming: RwSignal<bool>) -> impl IntoView {
+    let session = use_session();
+    let new_title = RwSignal::new(title);
+    let name = move |_| {
+        session.rename(game.clone(), new_title.get_untracked());
+        naming.set(false);
+    };
+    view! {
+        <label class="ui-field">
+            <span>{words::plain("shelf-title-field")}</span>
+            <input
+                maxlength="80"
+                prop:value=new_title
+                on:input=move |event| new_title.set(event_target_value(&event))
+            />
+        </label>
+        <button class="ui-button" type="button" on:click=name>
+            {words::plain("shelf-rename-do")}
+        </button>
     }
 }
