@@ -80,10 +80,11 @@ fn a_silent_pen_carries_nothing_and_changes_the_game() {
 fn a_pen_that_asks_nobody_is_left_alone() {
     let of = |policy| {
         let pen = ["--arc", "seventh-vote", "--seat", "usa", "--instructions", "seeded"];
-        share(&simulate(6, &[&pen[..], &["--policy", policy]].concat()), "text_carried")
+        share(&simulate(12, &[&pen[..], &["--policy", policy]].concat()), "text_carried")
     };
     let (careful, at_once) = (of("careful"), of("table_at_once"));
-    assert!(at_once < 0.5 && careful >= 0.6, "at once {at_once:.2}, with care {careful:.2}");
+    assert!(at_once < 0.5, "at once {at_once:.2}");
+    assert!(careful > at_once + 0.3, "at once {at_once:.2}, with care {careful:.2}");
 }
 
 #[test]
@@ -134,23 +135,27 @@ fn no_policy_is_best_and_endings_differ() {
     }
 }
 
-/// From the pen's seat, over two hundred games with instructions drawn by the seed: careful play carries the
-/// leading text in most games and not in all, tabling at once in fewer than half.
+/// From the pen's seat, over two hundred games of the seventh vote with instructions drawn by the seed, the
+/// Soviet Union's among them: careful play carries the leading text in most games and not in all, tabling at
+/// once in fewer than half. Later in the year the veto decides, and as in history the chair stays empty: there
+/// care is held only to be worth more than haste.
 #[test]
 #[ignore = "hundreds of games: cargo xtask test --full"]
 fn the_pen() {
-    let of = |policy: &str, instructions: &str| {
-        let arguments = ["--seat", "usa", "--policy", policy, "--instructions", instructions];
-        let figures = simulate(200, &arguments);
-        println!("usa, {policy}, {instructions}: {figures}");
+    let of = |policy: &str, rest: &[&str]| {
+        let pen = ["--seat", "usa", "--policy", policy];
+        let figures = simulate(200, &[&pen[..], rest].concat());
+        println!("usa, {policy}, {rest:?}: {figures}");
         share(&figures, "text_carried")
     };
-    let (careful, at_once) = (of("careful", "seeded"), of("table_at_once", "seeded"));
+    let seeded = ["--arc", "seventh-vote", "--instructions", "seeded"];
+    let (careful, at_once) = (of("careful", &seeded), of("table_at_once", &seeded));
     assert!((0.6..=0.9).contains(&careful), "careful play: {careful:.2}");
     assert!(at_once < 0.5, "tabling at once: {at_once:.2}");
-    let (careful, at_once) = (of("careful", "history"), of("table_at_once", "history"));
-    assert!((0.6..=0.9).contains(&careful), "careful play, as in history: {careful:.2}");
-    assert!(at_once < careful, "as in history: at once {at_once:.2}, with care {careful:.2}");
+    for elsewhere in [&["--instructions", "seeded"][..], &["--instructions", "history"]] {
+        let (careful, at_once) = (of("careful", elsewhere), of("table_at_once", elsewhere));
+        assert!(at_once < careful, "{elsewhere:?}: at once {at_once:.2}, with care {careful:.2}");
+    }
 }
 
 /// Every seat over many games: printed for docs/performance.md, and held where the bounds are met.

@@ -48,12 +48,13 @@ fn example() -> String {
     std::fs::read_to_string(Path::new(SCENARIOS).join("example-strait.json")).unwrap()
 }
 
+/// The crises. What was measured of one (`NAME.seats.json`) stands beside it, and is not a crisis.
 fn scenario_files() -> Vec<String> {
     std::fs::read_dir(SCENARIOS)
         .unwrap()
         .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|ending| ending == "json"))
         .map(|path| path.to_str().unwrap().to_owned())
+        .filter(|path| path.ends_with(".json") && !path.ends_with(".seats.json"))
         .collect()
 }
 
