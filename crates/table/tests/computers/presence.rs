@@ -4,7 +4,9 @@ use council::dealings::numbers::LATITUDE_START;
 use council::dealings::{Cause, DealingEvent, InstructionsAs, Manner};
 use council::scenario::file::LineKind;
 use council::state::VoteOnRecord;
-use council::{Actor, Command, ConsultCommand, Event, MemberId, Outcome, SittingId, VariantId, Viewer};
+use council::{
+    Actor, Command, ConsultCommand, Event, MemberId, Outcome, SittingId, VariantId, Viewer,
+};
 use rstest::rstest;
 use table::{CommandId, Computers, Table};
 
