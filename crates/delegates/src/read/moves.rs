@@ -137,7 +137,8 @@ fn for_a_text(
     if holds_the_pen(seat, draft) {
         all.extend(pay_a_price(seat, view, draft));
         let shown = view.private.dealings.iter().flat_map(|dealings| &dealings.circulations);
-        let is_shown = shown.into_iter().any(|one| one.draft == draft.id && one.rev == draft.rev);
+        let is_shown = draft.is_before_the_council()
+            || shown.into_iter().any(|one| one.draft == draft.id && one.rev == draft.rev);
         if !is_shown {
             let (id, base_rev) = (draft.id.clone(), draft.rev);
             let command = TalkCommand::Circulate { draft: id.clone(), base_rev };
