@@ -189,11 +189,11 @@ fn median(of: &[f64]) -> f64 {
     sorted.get(sorted.len() / 2).copied().unwrap_or_default()
 }
 
-/// The record itself ends within two of the majority in seven of fifteen votes of substance: in the autumn
-/// Soviet drafts fell by one vote to nine. The game comes as near.
+/// Half the votes of substance end within two of the majority. The record itself comes to seven of fifteen: in
+/// the autumn Soviet drafts fell by one vote to nine.
 #[test]
 #[ignore = "hundreds of games: cargo xtask test --full"]
-fn votes_are_as_close_as_in_the_record() {
+fn votes_are_close() {
     let close = close_votes(&simulate(100, &[]));
-    assert!(close >= 7.0 / 15.0, "{close:.2}");
+    assert!(close >= 0.5, "{close:.2}");
 }

@@ -54,25 +54,23 @@ fn told_to_come_back_it_takes_its_chair_once_and_vetoes() {
     assert!(table.public_view().votes.iter().any(|vote| vetoed_by_the_soviets(vote)));
 }
 
-/// Free to come back to stop armies, it comes when a text it must stop is on the table and has its votes, and
-/// not before.
+/// On the first day it may come and need not: it comes when a text that it must stop is before the Council,
+/// and not sooner. On the second it is ordered to, whatever lies there.
 #[test]
 fn free_to_come_back_it_waits_for_a_text_worth_stopping() {
-    let came = soviets_told("quiet-withdrawal").take(12).filter_map(|(mut table, computers)| {
+    let came = soviets_told("come-back-in-june").take(6).map(|(mut table, computers)| {
         while chairs_taken(&table) == 0 {
             let act = computers.next(&table).or_else(|| computers.chair(&table));
-            let act = act.or_else(|| computers.clock(&table))?;
+            let act = act.or_else(|| computers.clock(&table)).expect("it comes before the end");
             computers.take(&mut table, act).unwrap();
         }
-        Some(table)
-    });
-    let came: Vec<Table> = came.collect();
-    assert!(!came.is_empty(), "in twelve games it never comes");
-    for table in came {
         let public = table.public_view();
-        assert_eq!(public.sitting.as_ref().unwrap().id, SittingId::from("july-7"));
-        assert!(public.drafts.iter().any(|draft| draft.is_before_the_council()));
-    }
+        let is_first_day = public.sitting.as_ref().unwrap().id == SittingId::from("june-25");
+        (is_first_day, public.drafts.iter().any(|draft| draft.is_before_the_council()))
+    });
+    let came: Vec<_> = came.collect();
+    assert!(came.contains(&(true, true)), "{came:?}");
+    assert!(!came.contains(&(true, false)), "{came:?}");
 }
 
 /// Whoever plays the seat may take it against its order, at the price of any order: two of Latitude.
