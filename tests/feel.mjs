@@ -3,7 +3,7 @@
 // The figures stand in docs/performance.md with their bounds.
 
 import { open } from './browser.mjs';
-import { Game } from './pages/game.mjs';
+import { playOut } from './lightly.mjs';
 import { serve } from './server.mjs';
 
 const { PLACARD_BROWSER: program, PLACARD_DIST: dist } = process.env;
@@ -41,9 +41,10 @@ const loaded = await page.evaluate(() => performance.now());
 // When each step was over: a long task belongs to the step it fell in.
 const marks = [];
 const mark = async (kind) => marks.push({ kind, at: await page.evaluate(() => performance.now()) });
-const game = await Game.playAtOnce(page);
+await page.getByRole('button', { name: 'Play at once' }).click();
+await page.getByRole('heading', { name: 'Dispatches', level: 1 }).waitFor();
 await mark('beginning of the game');
-const steps = await game.playOut(mark);
+const asked = await playOut(page, (step) => mark(`step ${step}`));
 const { tasks, clicks } = await page.evaluate(() => window.feel);
 await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
 
@@ -56,7 +57,6 @@ const [worker] = page.workers();
 const megabytes = (bytes) => bytes / 1_000_000;
 const pageMB = megabytes(usedSize + (await page.evaluate(programMemory, glue)));
 const workerMB = megabytes(await worker.evaluate(programMemory, glue));
-const asked = steps.move + steps.ballot + steps.on;
 
 const rows = [
   ['memory of page and worker after a whole game', pageMB + workerMB, BOUNDS.memoryMB, 'MB'],

@@ -92,7 +92,7 @@ pub(super) fn dated(card: &GameCard, session: &Session) -> GameCard {
 
 /// A card as it lies on the shelf. One that cannot be read is named, and stays as it is.
 pub(super) fn read_card(game: GameId, row: &str) -> GameCard {
-    match serde_json::from_str::<GameCard>(row) {
+    match reading::read::<GameCard>(row) {
         Ok(card) => card,
         Err(error) => GameCard {
             id: game,

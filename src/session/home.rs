@@ -210,8 +210,7 @@ impl Home {
         let text = games.scenario(&card.scenario_hash).await.map_err(refused)?;
         let text = text.ok_or_else(no_such)?;
         let rows = games.records(game).await.map_err(refused)?;
-        let records: Result<Vec<Record>, _> =
-            rows.iter().map(|row| serde_json::from_str(row)).collect();
+        let records: Result<Vec<Record>, _> = rows.iter().map(|row| reading::read(row)).collect();
         let unreadable =
             |why: String| Tell::Game(Box::new(ServerMsg::Failed(Failure::Unreadable { why })));
         let records = records.map_err(|error| unreadable(error.to_string()))?;
@@ -225,7 +224,7 @@ impl Home {
             Ok(session) => session,
             Err(failure) => return failed(failure),
         };
-        let Some(text) = session.scenario().map(|scenario| scenario.file.get().to_owned()) else {
+        let Some(text) = session.scenario().map(|scenario| scenario.file) else {
             return vec![Tell::Trouble(Trouble::NoSuchGame)];
         };
         let Ok((scenario, _)) = Scenario::read(&text) else {
@@ -319,7 +318,7 @@ impl Home {
             Ok(session) => session,
             Err(failure) => return failed(failure),
         };
-        let Some(text) = session.scenario().map(|scenario| scenario.file.get().to_owned()) else {
+        let Some(text) = session.scenario().map(|scenario| scenario.file) else {
             return failed(Failure::NoGame);
         };
         let same = GameCard {
@@ -388,5 +387,5 @@ fn failed(failure: Failure) -> Vec<Tell> {
 /// The crisis a game is played on.
 fn scenario_of(session: &Session) -> Option<Scenario> {
     let sent = session.scenario()?;
-    Scenario::read(sent.file.get()).ok().map(|(scenario, _)| scenario)
+    Scenario::read(&sent.file).ok().map(|(scenario, _)| scenario)
 }

@@ -19,6 +19,7 @@ mod wire;
 mod worker;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use council::{Command, SeatView};
 use leptos::prelude::*;
@@ -357,10 +358,16 @@ impl GameSession {
 
     fn hear_now(self, now: Now) {
         let Some(papers) = self.papers.get_untracked() else { return };
-        let told = told::tell(papers, &self.told.get_untracked(), &now);
-        self.told.set(Arc::new(told));
-        self.now.set(Some(Arc::new(now)));
-        self.status.set(Status::Ready);
+        let told = Arc::new(told::tell(papers, &self.told.get_untracked(), &now));
+        // Finding the words and drawing the page are a task each: the page answers in between. What else
+        // is told comes after it.
+        let show = move || {
+            crate::ui::rest();
+            self.told.set(told);
+            self.now.set(Some(Arc::new(now)));
+            self.status.set(Status::Ready);
+        };
+        set_timeout(show, Duration::ZERO);
     }
 
     /// Nothing stands in the way: the player's turn, unless an answer is still to come.

@@ -28,7 +28,7 @@ impl PartialEq for Papers {
 impl Papers {
     /// Reads what the authority of the game sent. `None` if it is not complete.
     pub(crate) fn read(sent: &SeatScenario) -> Option<Self> {
-        Self::of(sent.file.get(), ScenarioHash::known(sent.hash.clone()))
+        Self::of(&sent.file, ScenarioHash::known(sent.hash.clone()))
     }
 
     /// Reads a scenario's text, trusted as it is served with the page.
@@ -38,7 +38,7 @@ impl Papers {
         if known.is_some() {
             return known;
         }
-        let file: ScenarioFile = serde_json::from_str(text).ok()?;
+        let file: ScenarioFile = reading::read(text).ok()?;
         let scenario = Box::leak(Box::new(Scenario::checked_elsewhere(&file, hash)?));
         let names = Box::leak(Box::new(CrisisNames(scenario)));
         let papers = Self { scenario, names };

@@ -2,7 +2,7 @@
 //! the page itself where there are no workers.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -35,6 +35,8 @@ struct Port {
     way: Way,
     /// Questions without an answer yet, as they were sent, by number.
     waiting: BTreeMap<u32, String>,
+    /// Answers that came and were not told yet.
+    inbox: VecDeque<Tell>,
     asked: u32,
     restarts: u32,
     /// The game that is open, to be taken up again by a new worker.
@@ -86,9 +88,9 @@ pub(crate) fn open_game() -> Option<GameId> {
     PORT.with_borrow(|port| port.open.clone())
 }
 
-/// Whether an answer is still to come.
+/// Whether an answer is still to come, or to be told.
 pub(crate) fn waits() -> bool {
-    PORT.with_borrow(|port| !port.waiting.is_empty())
+    PORT.with_borrow(|port| !port.waiting.is_empty() || !port.inbox.is_empty())
 }
 
 fn watch(n: u32) {
@@ -207,13 +209,25 @@ fn ready() {
 }
 
 fn heard(answer: &str) {
-    let Ok(Answered { n, tell }) = serde_json::from_str(answer) else { return };
-    let hear = PORT.with_borrow_mut(|port| {
+    let Ok(Answered { n, tell }) = reading::read(answer) else { return };
+    let is_idle = PORT.with_borrow_mut(|port| {
         port.waiting.remove(&n);
-        port.hear.clone()
+        let is_idle = port.inbox.is_empty();
+        port.inbox.extend(tell);
+        is_idle && !port.inbox.is_empty()
     });
-    let Some(hear) = hear else { return };
-    for one in tell {
+    if is_idle {
+        set_timeout(tell_next, Duration::ZERO);
+    }
+}
+
+/// Tells one answer. Each is a task of its own, as reading it was: the page answers in between.
+fn tell_next() {
+    let (hear, one) = PORT.with_borrow_mut(|port| (port.hear.clone(), port.inbox.pop_front()));
+    if let (Some(hear), Some(one)) = (hear, one) {
         hear(one);
+    }
+    if PORT.with_borrow(|port| !port.inbox.is_empty()) {
+        set_timeout(tell_next, Duration::ZERO);
     }
 }

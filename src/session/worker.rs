@@ -67,7 +67,7 @@ impl Desk {
 }
 
 async fn answered(home: &mut Home, question: &str) -> String {
-    let answer = match serde_json::from_str::<Sent>(question) {
+    let answer = match reading::read::<Sent>(question) {
         Ok(Sent { n, ask }) => Answered { n, tell: home.answer(ask).await },
         Err(error) => {
             let trouble = Trouble::Unreadable { why: error.to_string() };

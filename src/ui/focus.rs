@@ -23,6 +23,18 @@ pub(crate) fn focus_first(selector: &'static str) {
     });
 }
 
+/// Gives up the keyboard's place in a part that is about to be drawn anew (`data-drawn-anew`) and leads the
+/// keyboard on itself. What has the keyboard makes the browser lay out the half-drawn page when it is taken
+/// away; given up before, while nothing has changed, it costs nothing.
+pub(crate) fn rest() {
+    let at = document().active_element().and_then(|at| at.dyn_into::<HtmlElement>().ok());
+    let Some(at) = at else { return };
+    if at.closest("[data-drawn-anew]").is_ok_and(|part| part.is_some()) {
+        // What cannot be left keeps the keyboard: slower, and right.
+        drop(at.blur());
+    }
+}
+
 /// Leads the keyboard there; the page does not move.
 pub(super) fn focus(element: &Element) {
     let quietly = FocusOptions::new();

@@ -8,7 +8,7 @@ mod seal;
 mod sign;
 
 pub(crate) use choice::{Alternative, Choice};
-pub(crate) use focus::{focus_first, read_first};
+pub(crate) use focus::{focus_first, read_first, rest};
 pub(crate) use number::Number;
 pub(crate) use place::Place;
 pub(crate) use seal::Seal;

@@ -141,7 +141,7 @@ fn hard(papers: Papers, member: &MemberId, seat: &MeasuredSeat) -> Hard {
 
 /// Reads what was measured; nothing if it is of another crisis or names what this one does not have.
 pub(crate) fn measured(papers: Papers, text: &str) -> Option<MeasuredSeats> {
-    let measured: MeasuredSeats = serde_json::from_str(text).ok()?;
+    let measured: MeasuredSeats = reading::read(text).ok()?;
     measured.unknown_to(papers.scenario()).is_empty().then_some(measured)
 }
 

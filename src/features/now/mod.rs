@@ -62,7 +62,7 @@ pub(crate) fn NowPanel() -> impl IntoView {
         open
     });
     view! {
-        <section class="now" aria-labelledby="now-title">
+        <section class="now" aria-labelledby="now-title" data-drawn-anew="">
             <WallClock />
             <h2 class="now__title" id="now-title" tabindex="-1">{heading}</h2>
             {body}

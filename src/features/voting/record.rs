@@ -35,5 +35,5 @@ impl Record {
 /// # Panics
 /// Never: the file is part of the program and a test reads it.
 pub(crate) fn records() -> Vec<Record> {
-    serde_json::from_str(RECORDS).expect("the records are well formed: tested")
+    reading::read(RECORDS).expect("the records are well formed: tested")
 }

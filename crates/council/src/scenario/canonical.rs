@@ -42,9 +42,9 @@ impl Formatted {
 /// Where it is not JSON.
 pub fn fmt(text: &str) -> Result<Formatted, ScanError> {
     let node = scan(text)?;
-    let written = match serde_json::from_str::<ScenarioFile>(text) {
+    let written = match reading::read::<ScenarioFile>(text) {
         Ok(file) => Some(canonical(&file)),
-        Err(_) => serde_json::from_str::<SidecarFile>(text).ok().map(|sidecar| written(&sidecar)),
+        Err(_) => reading::read::<SidecarFile>(text).ok().map(|sidecar| written(&sidecar)),
     };
     // Reading may lose something (a doubled key, a `null`): then the author has to see it first.
     let plain = with_plain_drafts(&node);

@@ -116,7 +116,7 @@ fn record(raw: &RawValue) -> Result<Record, String> {
             "expected an object with `seq`, `command_id`, `actor`, `at_ms` and `events`".to_owned()
         );
     }
-    serde_json::from_str(raw.get()).map_err(|error| without_place(&error))
+    reading::read(raw.get()).map_err(|fault| fault.what().to_owned())
 }
 
 /// What the reader says, without the line: it would count from the record, not from the file.

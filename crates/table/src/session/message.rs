@@ -11,7 +11,6 @@ use council::{
 use delegates::Reason;
 use delegates::read::{Count, SuggestedMove};
 use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
 
 use crate::command_id::CommandId;
 use crate::redact::ViewRecord;
@@ -149,8 +148,8 @@ pub enum ServerMsg {
 pub struct SeatScenario {
     /// Hash of the edition.
     pub hash: String,
-    /// The file.
-    pub file: Box<RawValue>,
+    /// The file, as it was written.
+    pub file: String,
 }
 
 /// Where the game stands for one seat.

@@ -169,7 +169,7 @@ impl Session {
     pub fn scenario(&self) -> Option<SeatScenario> {
         match &self.text {
             SavedScenario::File(file) => {
-                Some(SeatScenario { hash: self.hash.clone(), file: file.clone() })
+                Some(SeatScenario { hash: self.hash.clone(), file: file.get().to_owned() })
             }
             SavedScenario::Example(_) => None,
         }

@@ -4,11 +4,12 @@ use crate::sources;
 
 /// Each package's manifest, and the packages of ours it may name. `xtask` names nothing at all.
 const EDGES: &[(&str, &[&str])] = &[
-    ("crates/council/Cargo.toml", &[]),
+    ("crates/reading/Cargo.toml", &[]),
+    ("crates/council/Cargo.toml", &["reading"]),
     ("crates/delegates/Cargo.toml", &["council"]),
-    ("crates/table/Cargo.toml", &["delegates", "council"]),
+    ("crates/table/Cargo.toml", &["delegates", "council", "reading"]),
     ("crates/wording/Cargo.toml", &["table", "delegates", "council"]),
-    ("Cargo.toml", &["wording", "table", "delegates", "council"]),
+    ("Cargo.toml", &["wording", "table", "delegates", "council", "reading"]),
     ("crates/server/Cargo.toml", &["table", "council"]),
     ("crates/cli/Cargo.toml", &["council", "delegates", "table", "wording", "server"]),
     ("crates/pack/Cargo.toml", &[]),
@@ -16,6 +17,7 @@ const EDGES: &[(&str, &[&str])] = &[
 ];
 
 const OURS: &[&str] = &[
+    "reading",
     "council",
     "delegates",
     "table",

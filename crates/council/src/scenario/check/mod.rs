@@ -95,11 +95,12 @@ fn unread(problem: Problem) -> Checked {
 
 /// The file as a whole. What the schema lets pass and the types refuse is the last thing to say.
 fn whole(text: &str, report: &mut Report<'_>) -> Option<ScenarioFile> {
-    serde_json::from_str(text)
+    reading::read(text)
         .map_err(|refused| {
+            let (line, column) = refused.place();
             let place = super::json::Place {
-                line: u32::try_from(refused.line()).unwrap_or(u32::MAX),
-                column: u32::try_from(refused.column()).unwrap_or(u32::MAX),
+                line: u32::try_from(line).unwrap_or(u32::MAX),
+                column: u32::try_from(column).unwrap_or(u32::MAX),
             };
             report.push(Problem::at(Code::Refused, place, "", refused.to_string()));
         })
@@ -117,7 +118,7 @@ fn rest(root: &Node, wrong: &BTreeSet<String>, report: &mut Report<'_>) -> Optio
         })
         .collect();
     let rest = if report.lacks_a_list() { None } else { mended(root, &wrong) };
-    let file = rest.and_then(|node| serde_json::from_str(&print(&node)).ok());
+    let file = rest.and_then(|node| reading::read(&print(&node)).ok());
     if file.is_none() {
         let message = "references, rosters and rules are checked once the shape is mended";
         report.push(Problem::of_the_file(Code::NotChecked, message));

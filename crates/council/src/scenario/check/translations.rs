@@ -92,7 +92,7 @@ fn read(file: &ScenarioFile, sidecar: &Sidecar<'_>) -> Result<SidecarFile, Strin
     if let Some(key) = doubled(&root) {
         return Err(format!("the key `{key}` is written twice: keep one of them"));
     }
-    let read: SidecarFile = serde_json::from_str(text).map_err(|refused| refused.to_string())?;
+    let read: SidecarFile = reading::read(text).map_err(|refused| refused.to_string())?;
     if read.scenario != file.id {
         return Err(format!("it translates `{}`, not `{}`", read.scenario, file.id));
     }
