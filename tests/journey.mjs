@@ -26,7 +26,16 @@ if (!program || !dist) {
 }
 
 const wanted = process.argv.slice(2);
-const all = { ...keyboard, ...access, ...seats, ...keeping, ...game, ...paper, ...offline, ...calculator };
+const all = {
+  ...keyboard,
+  ...access,
+  ...seats,
+  ...keeping,
+  ...game,
+  ...paper,
+  ...offline,
+  ...calculator,
+};
 const journeys = Object.entries(all).filter(
   ([name]) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
 );

@@ -87,7 +87,8 @@ pub(crate) fn PapersSide() -> impl IntoView {
     let session = use_session();
     let all = Memo::new(move |_| {
         let papers = session.papers.get()?;
-        Some(model::all(papers, session.now.get()?.as_ref()))
+        let now = session.now.get()?;
+        Some(session.told.with(|told| model::all(papers, &now, told)))
     });
     let tracks = Memo::new(move |_| {
         let papers = session.papers.get()?;
@@ -131,7 +132,8 @@ pub(crate) fn Cables() -> impl IntoView {
     move || {
         let papers = session.papers.get()?;
         let now = session.now.get()?;
-        let cables = model::all(papers, &now).into_iter().filter(|paper| paper.is_cable);
+        let all = session.told.with(|told| model::all(papers, &now, told));
+        let cables = all.into_iter().filter(|paper| paper.is_cable);
         let mut newest_first: Vec<Paper> = cables.collect();
         newest_first.reverse();
         Some(newest_first.into_iter().map(paper).collect_view())

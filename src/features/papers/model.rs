@@ -1,7 +1,7 @@
 //! The papers a player has: dispatches with their status, cables, where the tracks stand and what moved them.
 
 use council::scenario::file::{Cable, Dispatch, DispatchStatus, Text};
-use council::{DispatchId, Event, TrackId};
+use council::{Date, DispatchId, Event, TrackId};
 use table::session::Now;
 
 use crate::session::{Papers, Told};
@@ -47,41 +47,49 @@ fn text(text: Option<&Text>) -> String {
 
 /// The papers of this sitting that the player has, in the order in which they came.
 pub(crate) fn of_this_sitting(papers: Papers, now: &Now, told: &Told) -> Vec<Paper> {
-    let events = &told.events;
-    let opened = events.iter().rposition(|event| matches!(event, Event::SittingOpened { .. }));
-    let since = events.get(opened.unwrap_or_default()..).unwrap_or_default();
-    let received = since.iter().filter_map(|event| {
-        if let Event::PaperReceived { paper, .. } = event { Some(paper) } else { None }
-    });
-    received.filter_map(|paper| shown(papers, now, paper)).collect()
+    let opened = told.events.iter().rposition(|event| matches!(event, Event::SittingOpened { .. }));
+    let since = told.events.get(opened.unwrap_or_default()..).unwrap_or_default();
+    received(papers, now, since)
 }
 
 /// The papers that came with the last news, cables first.
 pub(crate) fn just_in(papers: Papers, now: &Now) -> Vec<Paper> {
-    let events = now.news.iter().flat_map(|record| &record.events);
-    let received = events.filter_map(|event| {
-        if let Event::PaperReceived { paper, .. } = event { Some(paper) } else { None }
-    });
-    let mut all: Vec<Paper> = received.filter_map(|paper| shown(papers, now, paper)).collect();
+    let mut all = received(papers, now, now.news.iter().flat_map(|record| &record.events));
     all.sort_by_key(|paper| !paper.is_cable);
     all
 }
 
-/// Every paper the player has, the newest first.
-pub(crate) fn all(papers: Papers, now: &Now) -> Vec<Paper> {
-    let view = &now.view;
-    let ids = view.private.cables.iter().chain(&view.public.dispatches);
-    ids.filter_map(|paper| shown(papers, now, paper)).collect()
+/// Every paper the player has, in the order in which they came.
+pub(crate) fn all(papers: Papers, now: &Now, told: &Told) -> Vec<Paper> {
+    received(papers, now, told.events.iter())
 }
 
-fn shown(papers: Papers, now: &Now, id: &DispatchId) -> Option<Paper> {
+/// The papers that came with these events. A cable carries the day of its sitting.
+fn received<'e>(
+    papers: Papers,
+    now: &Now,
+    events: impl IntoIterator<Item = &'e Event>,
+) -> Vec<Paper> {
+    let mut day = now.view.public.sitting.as_ref().map(|sitting| sitting.date);
+    let mut all = Vec::new();
+    for event in events {
+        if let Event::SittingOpened { sitting, .. } = event {
+            day = Some(sitting.date);
+        } else if let Event::PaperReceived { paper, .. } = event {
+            all.extend(shown(papers, now, paper, day));
+        }
+    }
+    all
+}
+
+fn shown(papers: Papers, now: &Now, id: &DispatchId, day: Option<Date>) -> Option<Paper> {
     use wording::Texts as _;
     let names = papers.names();
     if let Some(dispatch) = names.dispatch(id) {
         return Some(of_dispatch(dispatch));
     }
     let cable = names.cable(id).filter(|cable| cable.to.as_ref() == Some(&now.seat))?;
-    Some(of_cable(papers, now, cable))
+    Some(of_cable(papers, now, cable, day))
 }
 
 fn of_dispatch(dispatch: &Dispatch) -> Paper {
@@ -105,13 +113,12 @@ fn of_dispatch(dispatch: &Dispatch) -> Paper {
     }
 }
 
-fn of_cable(papers: Papers, now: &Now, cable: &Cable) -> Paper {
-    let day = now.view.public.sitting.as_ref().map(|sitting| words::day(sitting.date));
+fn of_cable(papers: Papers, now: &Now, cable: &Cable, day: Option<Date>) -> Paper {
     Paper {
         id: cable.id.clone(),
         is_cable: true,
         place: words::say("paper-capital-of", &[("member", papers.name(&now.seat))]),
-        when: day.unwrap_or_default(),
+        when: day.map(words::day).unwrap_or_default(),
         status: None,
         headline: words::plain("paper-cable"),
         body: text(cable.text.as_ref()),
@@ -157,6 +164,18 @@ fn share(at: i32, (low, high): (i64, i64)) -> i32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::session::example::Example;
+
+    #[test]
+    fn a_cable_keeps_the_day_on_which_it_came() {
+        let example = Example::over();
+        let all = all(example.papers, &example.now, &example.told);
+        let days: Vec<&str> =
+            all.iter().filter(|one| one.is_cable).map(|one| one.when.as_str()).collect();
+        let mut each = days.clone();
+        each.dedup();
+        assert_eq!(each, ["25 June 1950", "27 June 1950", "7 July 1950"], "all: {days:?}");
+    }
 
     #[test]
     fn a_track_is_placed_between_its_ends() {
