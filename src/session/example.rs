@@ -70,6 +70,24 @@ impl Example {
         self.hear(ClientMsg::LetTimePass { after });
     }
 
+    /// Makes the first suggested move, or lets pass what the game waits for.
+    pub(crate) fn move_or_wait(&mut self) {
+        let first = self.now.reading.moves.first().map(|one| Command::Talk(one.command.clone()));
+        let moved = match first.filter(|_| self.now.waits == Waits::HalfHour) {
+            Some(first) => self.act(first),
+            None => false,
+        };
+        if !moved {
+            self.wait();
+        }
+    }
+
+    /// What is told of it when it is opened again, as it stands.
+    pub(crate) fn opened_again(&mut self) -> Told {
+        let ServerMsg::Now(now) = self.session.tell_all() else { panic!("not where it stands") };
+        tell(self.papers, &Told::default(), &now)
+    }
+
     /// Does something; whether it was taken.
     pub(crate) fn act(&mut self, command: Command) -> bool {
         self.sent += 1;

@@ -356,9 +356,10 @@ impl GameSession {
         }
     }
 
-    fn hear_now(self, now: Now) {
+    fn hear_now(self, mut now: Now) {
         let Some(papers) = self.papers.get_untracked() else { return };
         let told = Arc::new(told::tell(papers, &self.told.get_untracked(), &now));
+        told::keep_the_last_step(&mut now);
         // Finding the words and drawing the page are a task each: the page answers in between. What else
         // is told comes after it.
         let show = move || {

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 
 use council::{Date, Event, StageName};
+use table::ViewRecord;
 use table::session::{Explained, Now};
 use wording::{CrisisNames, Story, StoryKind, StoryLine};
 
@@ -88,13 +89,17 @@ pub(crate) fn tell(papers: Papers, before: &Told, now: &Now) -> Told {
     let fresh = now.told_before == 0;
     let mut told = if fresh { Told::default() } else { before.clone() };
     told.before = told.lines.len();
+    let step = if fresh { last_step(&now.news) } else { 0 };
     let mut events = std::sync::Arc::unwrap_or_clone(std::mem::take(&mut told.events));
     STORY.with_borrow_mut(|story| {
         if fresh || story.as_ref().is_none_or(|(of, _)| *of != papers) {
             *story = Some((papers, words::story(papers)));
         }
         let Some((_, story)) = story else { return };
-        for record in &now.news {
+        for (place, record) in now.news.iter().enumerate() {
+            if place == step {
+                told.before = told.lines.len();
+            }
             told.day = record.events.iter().find_map(day_of).or(told.day);
             told.stage = record.events.iter().find_map(stage_after).or(told.stage);
             let stage = told.stage.unwrap_or(StageName::Between);
@@ -117,6 +122,31 @@ pub(crate) fn tell(papers: Papers, before: &Told, now: &Now) -> Told {
     told
 }
 
+/// A game that is opened is told from its beginning; new of it is its last step alone.
+pub(crate) fn keep_the_last_step(now: &mut Now) {
+    if now.told_before == 0 {
+        now.news.drain(..last_step(&now.news));
+    }
+}
+
+/// The place of the record with which the last step began: what the player did last, or the half-hour, the
+/// stage or the voting that has begun since, if that did not come of it.
+fn last_step(news: &[ViewRecord]) -> usize {
+    let own = news.iter().rposition(|record| record.own_command.is_some());
+    let Some(turn) = news.iter().rposition(turns) else { return own.unwrap_or_default() };
+    let Some(own) = own else { return turn };
+    let between = news.iter().take(turn).skip(own + 1);
+    if own < turn && between.into_iter().any(turns) { turn } else { own }
+}
+
+fn turns(record: &ViewRecord) -> bool {
+    let turns = |event: &Event| {
+        matches!(event, Event::BeatPassed { .. } | Event::VotingBegan { .. })
+            || stage_after(event).is_some()
+    };
+    record.events.iter().any(turns)
+}
+
 fn day_of(event: &Event) -> Option<Date> {
     if let Event::SittingOpened { sitting, .. } = event { Some(sitting.date) } else { None }
 }
@@ -137,4 +167,25 @@ fn stage_after(event: &Event) -> Option<StageName> {
 /// Does something with the story as it stands: puts commands, promises and changes in words.
 pub(crate) fn with_story<T>(read: impl FnOnce(&Tale) -> T) -> Option<T> {
     STORY.with_borrow(|story| story.as_ref().map(|(_, story)| read(story)))
+}
+
+#[cfg(test)]
+mod tests {
+    use table::session::Waits;
+
+    use super::super::example::Example;
+
+    #[test]
+    fn a_game_opened_again_has_its_last_step_for_news() {
+        let mut game = Example::begun();
+        while game.now.waits != Waits::Nothing {
+            let again = game.opened_again();
+            assert_eq!(again.lines, game.told.lines);
+            let (live, news) = (game.told.news(), again.news());
+            assert!(live.ends_with(news) || news.ends_with(live), "{:?}", game.now.waits);
+            let today = news.last().and_then(|line| line.day);
+            assert!(news.iter().all(|line| line.day == today), "{:?}: {news:?}", game.now.waits);
+            game.move_or_wait();
+        }
+    }
 }
