@@ -8,6 +8,7 @@
 import { open } from './browser.mjs';
 import { serve } from './server.mjs';
 import * as access from './journeys/access.mjs';
+import * as amendment from './journeys/amendment.mjs';
 import * as calculator from './journeys/calculator.mjs';
 import * as game from './journeys/game.mjs';
 import * as keeping from './journeys/keeping.mjs';
@@ -30,6 +31,7 @@ const all = {
   ...keyboard,
   ...access,
   ...seats,
+  ...amendment,
   ...keeping,
   ...game,
   ...paper,

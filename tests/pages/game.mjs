@@ -22,11 +22,12 @@ export class Game {
     return game.begun();
   }
 
-  /** From the page where a chair is chosen. */
-  static async takeTheChair(page, member, arc = 'The seventh vote') {
+  /** From the page where a chair is chosen; with a seed, at the very table that it gives. */
+  static async takeTheChair(page, member, { arc = 'The seventh vote', seed } = {}) {
     await page.getByRole('radio', { name: arc }).check();
     await page.getByRole('button', { name: member }).click();
     await page.getByRole('heading', { name: 'You are' }).filter({ hasText: member }).waitFor();
+    if (seed !== undefined) await page.evaluate(drawNext, seed);
     await page.getByRole('button', { name: 'Take the chair' }).click();
     return new Game(page).begun();
   }
@@ -78,6 +79,73 @@ export class Game {
     return this.page.getByRole('link', { name: 'To the debrief' }).isVisible();
   }
 
+  /** A caller on the line. */
+  caller(member) {
+    return this.page.getByRole('article', { name: `${member} calls` });
+  }
+
+  /** Opens everything that can be done now. */
+  async allMoves() {
+    await this.page.getByText('All moves', { exact: true }).click();
+    await this.page.getByRole('heading', { name: 'Not now, and why' }).waitFor();
+  }
+
+  /** Makes one of the suggested moves. */
+  async move(what) {
+    await this.press(this.suggested().filter({ hasText: what }).first());
+  }
+
+  /** Lets pass what the game waits for. */
+  async letPass() {
+    await this.press(this.goOn());
+  }
+
+  /** Lets everything pass until something holds, with no hand raised on the way. */
+  async letPassUntil(holds) {
+    for (let step = 0; step < STEPS_MAX; step += 1) {
+      if (await holds()) return;
+      if (await this.lock().isVisible()) await this.cast('Abstain');
+      else await this.letPass();
+    }
+    throw new Error(`it never came to that: ${await this.stage()}`);
+  }
+
+  /** Lets everything pass until NOW says so, unfolded or not. */
+  async letPassUntilItSays(text) {
+    const line = this.page.getByRole('main').getByText(text);
+    await this.letPassUntil(async () => (await line.count()) > 0);
+    await this.says(text);
+  }
+
+  /** Lets everything pass until the text of this member is put to the vote. */
+  async letPassUntilTheVoteOn(mover) {
+    const whole = this.page.getByRole('heading', { name: 'The draft is put to the vote.' });
+    const text = this.page.getByRole('heading', { name: new RegExp(`^${mover}\\b.*: draft resolution$`) });
+    await this.letPassUntil(async () => (await whole.isVisible()) && (await text.isVisible()));
+  }
+
+  /** Lets everything pass until the delegations talk on this day. */
+  async letPassUntilTheTalksOf(day) {
+    const date = this.page.getByRole('banner').getByText(day, { exact: true });
+    await this.letPassUntil(
+      async () => (await date.isVisible()) && (await this.stage()) === 'Consultations',
+    );
+  }
+
+  /** Casts a ballot. */
+  async cast(ballot) {
+    await this.hands.choose(this.page.getByRole('radio', { name: ballot, exact: true }));
+    await this.press(this.lock());
+  }
+
+  /** Waits until NOW says so, and unfolds what else has happened where it stands there. */
+  async says(text) {
+    const line = this.page.getByRole('main').getByText(text).first();
+    await line.waitFor({ state: 'attached' });
+    if (!(await line.isVisible())) await this.page.getByText(/^What else has happened/).click();
+    await line.waitFor();
+  }
+
   /** Does what a player does who follows what is suggested; gives the kind of step it was. */
   async step() {
     await this.settled();
@@ -119,6 +187,15 @@ export class Game {
     }
     throw new Error(`the game is not over after ${STEPS_MAX} steps: ${await this.stage()}`);
   }
+}
+
+/** Runs in the page: the next thing drawn by chance, which is the seed of the game that is begun. */
+function drawNext(seed) {
+  const chance = Math.random;
+  Math.random = () => {
+    Math.random = chance;
+    return (seed + 0.5) / 2 ** 31;
+  };
 }
 
 /** The first page, with the games on the shelf. */

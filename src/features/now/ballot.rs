@@ -1,6 +1,6 @@
 //! The player's ballot, chosen before any hand is seen.
 
-use council::{Ballot, Command};
+use council::{Ballot, Command, VoteId};
 use leptos::prelude::*;
 use table::session::Waits;
 
@@ -16,7 +16,8 @@ const BALLOTS: [Ballot; 4] =
 #[component]
 pub(crate) fn BallotBox() -> impl IntoView {
     let session = use_session();
-    let chosen = RwSignal::new(None::<Ballot>);
+    // With the vote it was chosen for: the next ballot is chosen afresh.
+    let chosen = RwSignal::new(None::<(VoteId, Ballot)>);
     let offered = move || {
         let now = session.now.get()?;
         let Waits::Ballot(vote) = now.waits else { return None };
@@ -27,7 +28,7 @@ pub(crate) fn BallotBox() -> impl IntoView {
         Some((vote, BALLOTS.into_iter().filter(may).collect::<Vec<_>>()))
     };
     let choices = move || {
-        let (_, ballots) = offered()?;
+        let (vote, ballots) = offered()?;
         let each = ballots.into_iter().map(|ballot| {
             let word = words::plain(&format!("act-cast-{}", slug(ballot)));
             view! {
@@ -35,8 +36,8 @@ pub(crate) fn BallotBox() -> impl IntoView {
                     <input
                         type="radio"
                         name="ballot"
-                        prop:checked=move || chosen.get() == Some(ballot)
-                        on:change=move |_| chosen.set(Some(ballot))
+                        prop:checked=move || chosen.get() == Some((vote, ballot))
+                        on:change=move |_| chosen.set(Some((vote, ballot)))
                     />
                     <BallotMark mark=Mark::Ballot(ballot) />
                     <span>{word}</span>
@@ -46,9 +47,13 @@ pub(crate) fn BallotBox() -> impl IntoView {
         Some(each.collect_view())
     };
     let cast = move |_| {
-        if let (Some((vote, _)), Some(ballot)) = (offered(), chosen.get_untracked()) {
+        if let Some((vote, ballot)) = chosen.get_untracked() {
             session.act(Command::Cast { vote, ballot });
         }
+    };
+    let is_chosen = move || {
+        let open = offered().map(|(vote, _)| vote);
+        open.is_some() && open == chosen.get().map(|(vote, _)| vote)
     };
     view! {
         <fieldset class="ballots">
@@ -60,7 +65,7 @@ pub(crate) fn BallotBox() -> impl IntoView {
                 class="ui-button"
                 data-rank="first"
                 type="button"
-                disabled=move || chosen.get().is_none()
+                disabled=move || !is_chosen()
                 on:click=cast
             >
                 {words::plain("ballot-lock")}

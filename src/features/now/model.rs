@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use council::dealings::{CallStanding, Deal, DealingsView, ProposalStanding};
-use council::state::DraftOnFile;
+use council::meeting::BallotSubject;
+use council::state::{AmendmentOnFile, DraftOnFile};
 use council::{
     BringingId, CallId, ChairCommand, DraftId, Event, MemberId, ProposalId, SoundingId, StageName,
     VoteId,
@@ -12,7 +13,7 @@ use delegates::read::{Count, Standing};
 use table::session::{Now, Waits};
 use wording::{Happened, StoryKind, StoryLine};
 
-use crate::session::{Line, Papers, Told};
+use crate::session::{Line, Papers, Told, with_story};
 use crate::words;
 
 /// What NOW says first.
@@ -137,9 +138,7 @@ pub(crate) fn title(papers: Papers, now: &Now) -> Title {
         },
         Waits::Answer => of("now-answer", None, "go-half-hour"),
         Waits::Floor => of("now-floor", None, "go-yield"),
-        Waits::Ballot(_) => {
-            Title { heading: said("now-ballot"), body: Some(said("now-ballot-body")), go_on: None }
-        }
+        Waits::Ballot(_) => ballot_title(now),
         Waits::Objection => of("now-objection", Some("now-objection-body"), "go-no-objection"),
         Waits::Chair => of("now-chair", Some("now-chair-body"), "go-usual-business"),
         Waits::Before(next) => before(next),
@@ -186,6 +185,39 @@ fn count_title(papers: Papers, now: &Now) -> String {
         &[("Whose", whose)],
         &[("sure", sure), ("needed", needed), ("missing", missing)],
     )
+}
+
+/// What is put to the vote: the draft, or else which question, in the words of the record.
+fn ballot_title(now: &Now) -> Title {
+    let subject = ballot_subject(now).filter(|it| !matches!(it, BallotSubject::Draft(_)));
+    let key = match subject {
+        None => "now-ballot",
+        Some(BallotSubject::Amendment(_)) => "now-ballot-amendment",
+        Some(BallotSubject::Parts { .. }) => "now-ballot-part",
+        Some(_) => "now-ballot-question",
+    };
+    let question = subject.and_then(|it| with_story(|story| story.question(it)));
+    let choose = words::plain("now-ballot-body");
+    let body = match question {
+        Some(question) => {
+            words::say("now-ballot-on", &[("question", question), ("choose", choose)])
+        }
+        None => choose,
+    };
+    Title { heading: words::plain(key), body: Some(body), go_on: None }
+}
+
+/// What the player's ballot is asked for.
+pub(crate) fn ballot_subject(now: &Now) -> Option<&BallotSubject> {
+    let Waits::Ballot(_) = now.waits else { return None };
+    let open = now.view.public.meeting.as_ref()?.meeting.open_ballot()?;
+    Some(&open.subject)
+}
+
+/// The amendment that is voted on.
+pub(crate) fn amendment_at_stake(now: &Now) -> Option<AmendmentOnFile> {
+    let Some(BallotSubject::Amendment(id)) = ballot_subject(now) else { return None };
+    now.view.public.amendments.iter().find(|one| one.id == *id).cloned()
 }
 
 /// Half-hours of these consultations.

@@ -1,9 +1,11 @@
 //! NOW over a game: something is always said, and what is said has its words.
 
+use council::meeting::BallotSubject;
 use table::session::Waits;
 
 use super::model::{self, FirstThing};
 use crate::session::example::Example;
+use crate::words;
 
 #[test]
 fn at_every_step_now_says_what_waits_and_how_to_go_on() {
@@ -22,6 +24,25 @@ fn at_every_step_now_says_what_waits_and_how_to_go_on() {
         }
         game.wait();
     }
+}
+
+#[test]
+fn now_says_what_is_put_to_the_vote() {
+    let mut game = Example::begun();
+    let mut asked = std::collections::BTreeSet::new();
+    while game.now.waits != Waits::Nothing {
+        if let Some(subject) = model::ballot_subject(&game.now) {
+            let heading = model::title(game.papers, &game.now).heading;
+            let amendment = model::amendment_at_stake(&game.now).is_some();
+            assert_eq!(amendment, matches!(subject, BallotSubject::Amendment(_)));
+            assert_eq!(amendment, heading == words::plain("now-ballot-amendment"), "{heading}");
+            let draft = matches!(subject, BallotSubject::Draft(_));
+            assert_eq!(draft, heading == words::plain("now-ballot"), "{heading}");
+            asked.insert(heading);
+        }
+        game.wait();
+    }
+    assert!(asked.len() >= 2, "only one kind of question was asked: {asked:?}");
 }
 
 #[test]

@@ -72,6 +72,28 @@ impl WordingChange {
         }
     }
 
+    /// The change an amendment would make, where it is one: another verb or measure, a paragraph out, a
+    /// paragraph more.
+    pub fn of_amendment(text: &AmendmentText) -> Option<Self> {
+        match text {
+            AmendmentText::Add(Addition::Operative { after: Some(after), clause }) => {
+                Some(Self { clause: *after, how: Rewording::Add(Box::new(clause.clone())) })
+            }
+            AmendmentText::Delete(Deletion { was }) => {
+                Some(Self { clause: was.id(), how: Rewording::Drop })
+            }
+            AmendmentText::Change(Alteration { was, verb, measure, text: None }) => {
+                let how = match (verb, measure) {
+                    (Some(verb), None) => Rewording::Verb(*verb),
+                    (None, Some(measure)) => Rewording::Measure(Box::new(measure.clone())),
+                    (None, None) | (Some(_), Some(_)) => return None,
+                };
+                Some(Self { clause: was.id, how })
+            }
+            AmendmentText::Add(_) | AmendmentText::Replace(_) | AmendmentText::Change(_) => None,
+        }
+    }
+
     /// Whether a text reads so.
     pub fn is_made_in(&self, text: &DraftText) -> bool {
         let own = text.operative(self.clause);

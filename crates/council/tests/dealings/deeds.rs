@@ -282,6 +282,7 @@ fn a_change_of_wording_is_an_edit_or_an_amendment() {
         let amendment: AmendmentText = change.amendment(text).unwrap();
         let amended = amendment.apply(text, text.next_free_id()).unwrap().text;
         assert_eq!(edited, amended);
+        assert_eq!(WordingChange::of_amendment(&amendment), Some(change.clone()));
         assert!(change.is_made_in(&edited) && !change.is_made_in(text));
         assert!(matches!(
             change.edit(text),

@@ -177,6 +177,10 @@ now-has-votes = { $Whose } has { $sure } sure hands; { $needed } are needed.
 now-answer = Something waits for your word.
 now-floor = You have the floor.
 now-ballot = The draft is put to the vote.
+now-ballot-amendment = An amendment is put to the vote.
+now-ballot-part = A part of the draft is put to the vote by itself.
+now-ballot-question = A question is put to the vote.
+now-ballot-on = { $question }. { $choose }
 now-ballot-body = Choose before any hand is seen. The hands go up together.
 now-objection = The President asks whether there is any objection.
 now-objection-body = Silence is consent.
@@ -254,6 +258,8 @@ put-price = Answering is free.
 
 ## The vote.
 
+stake-amendment-by = { $by }: amendment
+stake-amendment = It would { $changes }.
 stake-by = { $sponsors }: draft resolution
 ballot-legend = Your ballot
 act-cast-for = In favour

@@ -10,6 +10,8 @@ mod shown;
 use std::collections::BTreeMap;
 
 use council::dealings::{Promise, WordingChange};
+use council::meeting::BallotSubject;
+use council::state::AmendmentOnFile;
 use council::{Ballot, CallId, DraftId, Event, MemberId, SoundingId, Words};
 use delegates::Reason;
 
@@ -105,6 +107,17 @@ impl<'a, N: Names + Texts> Story<'a, N> {
     /// What a change of wording asks, from "to" on.
     pub fn change(&self, draft: &DraftId, change: &WordingChange) -> String {
         self.corridor.changes(draft, std::slice::from_ref(change))
+    }
+
+    /// What an amendment would do to its draft, from "to" on; nothing where its own words must say it.
+    pub fn amendment(&self, amendment: &AmendmentOnFile) -> Option<String> {
+        let change = WordingChange::of_amendment(&amendment.text)?;
+        Some(self.change(&amendment.draft, &change))
+    }
+
+    /// What is put to a vote, as the record heads it.
+    pub fn question(&self, subject: &BallotSubject) -> String {
+        self.minutes.question(subject)
     }
 
     /// A draft within a sentence: "the draft of Norway"; "your draft" to its mover.

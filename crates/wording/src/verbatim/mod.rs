@@ -9,7 +9,7 @@ mod questions;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use council::meeting::Capacity;
+use council::meeting::{BallotSubject, Capacity};
 use council::state::VoteOnRecord;
 use council::{
     Actor, Ballot, ClauseId, DraftId, DraftText, Event, MemberId, PartyId, Sitting, Words,
@@ -101,6 +101,11 @@ impl<'a, N: Names + Texts> Minutes<'a, N> {
     /// What a motion asks, from "to" on.
     pub(crate) fn motion(&self, kind: &council::meeting::MotionKind) -> String {
         phrases::motion(self, kind)
+    }
+
+    /// What is put to a vote.
+    pub(crate) fn question(&self, subject: &BallotSubject) -> String {
+        questions::of(self, subject)
     }
 
     /// Notes something between the lines of the last record.
@@ -208,7 +213,7 @@ impl<'a, N: Names + Texts> Minutes<'a, N> {
             order.iter().filter(cast).map(|member| (*member).clone()).collect()
         };
         let entry = RecordedVote {
-            question: questions::of(self, &vote.subject),
+            question: self.question(&vote.subject),
             in_favour: with(Ballot::For),
             against: with(Ballot::Against),
             abstaining: with(Ballot::Abstaining),
