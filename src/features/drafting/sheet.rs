@@ -32,7 +32,8 @@ pub(crate) fn Sheet(
         let said =
             words::say("drafting-mark", &[("member", papers.name(&mark.by)), ("change", asks)]);
         let take = model::edit(&draft, mark.change.edit(&draft.text));
-        let take = may.then(|| {
+        let is_taken = mark.change.is_made_in(&draft.text);
+        let take = (may && !is_taken).then(|| {
             view! {
                 <button class="ui-button" type="button" on:click=move |_| session.act(take.clone())>
                     {words::plain("drafting-take")}
