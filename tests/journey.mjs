@@ -13,9 +13,11 @@ import * as calculator from './journeys/calculator.mjs';
 import * as game from './journeys/game.mjs';
 import * as keeping from './journeys/keeping.mjs';
 import * as keyboard from './journeys/keyboard.mjs';
+import * as norway from './journeys/norway.mjs';
 import * as offline from './journeys/offline.mjs';
 import * as paper from './journeys/paper.mjs';
 import * as seats from './journeys/seats.mjs';
+import * as united_states from './journeys/united_states.mjs';
 
 /** Windows open at the same time. */
 const AT_ONCE = 2;
@@ -31,6 +33,8 @@ const all = {
   ...keyboard,
   ...access,
   ...seats,
+  ...norway,
+  ...united_states,
   ...amendment,
   ...keeping,
   ...game,

@@ -1,9 +1,12 @@
 //! My desk: what one has to spend, the cable, undertakings as slips, drafts, what was heard.
 
-use council::dealings::UndertakingState;
+mod slips;
+
 use council::state::DraftStatus;
 use leptos::prelude::*;
 use wording::StoryKind;
+
+use slips::Undertakings;
 
 use crate::features::papers::Cables;
 use crate::session::{use_session, with_story};
@@ -88,56 +91,6 @@ fn Instructions() -> impl IntoView {
             Some(view! { <li><strong>{words::plain(key)}</strong>" "{text}</li> })
         });
         Some(view! { <ul class="desk-lines">{lines.collect_view()}</ul> })
-    }
-}
-
-/// Undertakings as slips, the open ones first.
-#[component]
-fn Undertakings() -> impl IntoView {
-    let session = use_session();
-    move || {
-        let papers = session.papers.get()?;
-        let now = session.now.get()?;
-        let dealings = now.view.private.dealings.as_ref()?;
-        let own = |one: &&std::sync::Arc<council::Undertaking>| {
-            one.by == now.seat || one.to.as_ref() == Some(&now.seat)
-        };
-        let mut all: Vec<_> = dealings.undertakings.iter().filter(own).collect();
-        if all.is_empty() {
-            let none = words::plain("desk-no-undertakings");
-            return Some(view! { <p class="ui-empty">{none}</p> }.into_any());
-        }
-        all.sort_by_key(|one| one.state);
-        let slips = all.into_iter().map(|one| {
-            let to = one.to.as_ref().map(|to| papers.name(to));
-            let who = words::say(
-                "slip-who",
-                &[
-                    ("by", papers.name(&one.by)),
-                    ("to", to.unwrap_or_else(|| words::plain("everybody"))),
-                ],
-            );
-            let promise = with_story(|story| story.promise(&one.by, &one.promise));
-            let state = state_word(one.state);
-            view! {
-                <article class="slip" data-state=state>
-                    <p class="slip__who">{who}</p>
-                    <p class="slip__words">{promise}</p>
-                    <p class="slip__state">{words::plain(&format!("slip-{state}"))}</p>
-                </article>
-            }
-        });
-        Some(slips.collect_view().into_any())
-    }
-}
-
-fn state_word(state: UndertakingState) -> &'static str {
-    match state {
-        UndertakingState::Open => "open",
-        UndertakingState::Kept => "kept",
-        UndertakingState::Broken => "broken",
-        UndertakingState::Released => "released",
-        UndertakingState::Lapsed => "lapsed",
     }
 }
 

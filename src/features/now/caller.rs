@@ -46,12 +46,14 @@ fn call(papers: Papers, caller: Caller, is_first: bool) -> impl IntoView {
     let (yes, no) = (answer(YesOrNo::Yes), answer(YesOrNo::No));
     let (yes_words, no_words) =
         if caller.asks { ("call-yes", "call-no") } else { ("call-hear", "call-cut") };
+    let name = papers.name(&caller.from);
+    let label = words::say("call-label", &[("name", name.clone())]);
     view! {
-        <div class="caller" data-kind="call">
+        <article class="caller" data-kind="call" aria-label=label>
             <Sign name="telephone" />
             <p class="caller__who">
                 <Flag file=papers.flag(&caller.from) />
-                {papers.name(&caller.from)}
+                {name}
                 <span class="caller__mood">{mood}</span>
             </p>
             <p class="caller__words">{said}</p>
@@ -62,7 +64,7 @@ fn call(papers: Papers, caller: Caller, is_first: bool) -> impl IntoView {
                 <button class="ui-button" type="button" on:click=no>{words::plain(no_words)}</button>
             </div>
             <p class="caller__price">{words::plain("call-price")}</p>
-        </div>
+        </article>
     }
 }
 
@@ -92,17 +94,19 @@ fn put(papers: Papers, put: Put, seat: &MemberId, is_first: bool) -> impl IntoVi
             </button>
         }
     });
+    let name = papers.name(&put.from);
+    let label = words::say("put-label", &[("name", name.clone())]);
     view! {
-        <div class="caller" data-kind="offer">
+        <article class="caller" data-kind="offer" aria-label=label>
             <Sign name="slip" />
             <p class="caller__who">
                 <Flag file=papers.flag(&put.from) />
-                {papers.name(&put.from)}
+                {name}
             </p>
             <p class="caller__words">{said}</p>
             <div class="ui-buttons">{buttons.collect_view()}</div>
             <p class="caller__price">{words::plain("put-price")}</p>
-        </div>
+        </article>
     }
 }
 

@@ -244,6 +244,8 @@ count-needed-now = { $n } needed
 
 ## Calls, offers.
 
+call-label = { $name } calls
+put-label = { $name } waits for your word
 call-yes = Say yes
 call-no = Say no
 call-hear = Hear it out
@@ -363,6 +365,11 @@ slip-kept = Kept
 slip-broken = Broken
 slip-released = Released
 slip-lapsed = Lapsed
+slip-notice = Say that you cannot keep it
+slip-notice-price = Said before the vote, it takes a half-hour, { $trust } of the trust of { $to } and { $word } of your Word. Broken, it costs { $trustbroken } and { $wordbroken }.
+slip-ask-release = Ask to be released
+slip-release = Let it go
+slip-claim-free = Say that the text has changed
 draft-on-desk = on the desk
 draft-submitted = before the Council
 desk-begin = Begin a draft
