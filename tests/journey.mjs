@@ -17,6 +17,7 @@ import * as norway from './journeys/norway.mjs';
 import * as offline from './journeys/offline.mjs';
 import * as paper from './journeys/paper.mjs';
 import * as seats from './journeys/seats.mjs';
+import * as soviet_union from './journeys/soviet_union.mjs';
 import * as united_states from './journeys/united_states.mjs';
 
 /** Windows open at the same time. */
@@ -35,6 +36,7 @@ const all = {
   ...seats,
   ...norway,
   ...united_states,
+  ...soviet_union,
   ...amendment,
   ...keeping,
   ...game,

@@ -152,7 +152,14 @@ pub(crate) fn Move(
     /// What is offered.
     offer: Offer,
 ) -> impl IntoView {
-    let cost = cost(model::half_hours(&offer));
+    let latitude = use_session()
+        .now
+        .with_untracked(|now| now.as_ref().map_or(0, |now| model::latitude(now, &offer)));
+    let cost = if latitude > 0 {
+        words::count("move-cost-latitude", "n", latitude)
+    } else {
+        cost(model::half_hours(&offer))
+    };
     match offer {
         Offer::Act(command) => view! { <Act command=*command cost=cost /> }.into_any(),
         Offer::Compose(template) => view! { <Compose template=template cost=cost /> }.into_any(),

@@ -144,6 +144,15 @@ pub(crate) fn half_hours(offer: &Offer) -> u32 {
     }
 }
 
+/// The Latitude a move costs: to take one's chair again against one's instructions.
+pub(crate) fn latitude(now: &Now, offer: &Offer) -> u32 {
+    let takes_the_chair = matches!(offer, Offer::Act(command)
+        if **command == Command::Consult(ConsultCommand::TakeSeat));
+    let dealings = now.view.private.dealings.as_ref().filter(|_| takes_the_chair);
+    let lines = dealings.iter().flat_map(|dealings| dealings.instructions.keeping_away());
+    u32::try_from(lines.map(|line| line.rank.price()).sum::<i32>()).unwrap_or_default()
+}
+
 fn of_a_move(talk: &TalkCommand) -> u32 {
     match talk {
         TalkCommand::Sound { .. } => costs::HALF_HOURS_SOUND,

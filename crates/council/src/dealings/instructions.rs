@@ -78,4 +78,11 @@ impl Instructions {
     pub fn line(&self, id: &LineId) -> Option<&LineInForce> {
         self.lines.iter().find(|line| line.line == *id)
     }
+
+    /// The lines against which it would take its chair again, each of them with its price; none before
+    /// they have arrived.
+    pub fn keeping_away(&self) -> impl Iterator<Item = &LineInForce> {
+        let keeps_away = |line: &&LineInForce| line.own_chair && line.kind == LineKind::Avoid;
+        self.lines.iter().filter(|_| self.arrived).filter(keeps_away)
+    }
 }

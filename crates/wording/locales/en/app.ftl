@@ -289,6 +289,7 @@ move-cost = { $n ->
     [one] 1 half-hour
    *[other] { $n } half-hours
 }
+move-cost-latitude = { $n } of your Latitude: your instructions keep you away
 move-hears = { $members } will hear of it.
 move-everybody = Every delegation will have it.
 move-on-the-desk = on the drafting desk

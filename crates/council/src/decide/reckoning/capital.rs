@@ -42,11 +42,8 @@ pub(super) fn cable(books: &mut Books<'_>, paper: &DispatchId, audience: &Audien
 /// A member took its chair again: against a line that keeps it away, that costs Latitude as a vote would.
 pub(super) fn chair_taken(books: &mut Books<'_>, member: &MemberId) {
     let state = books.state;
-    let Some(held) = state.dealings.instructions.get(member).filter(|held| held.arrived) else {
-        return;
-    };
-    let keeps_away = |line: &&LineInForce| line.own_chair && line.kind == LineKind::Avoid;
-    for line in held.lines.iter().filter(keeps_away) {
+    let held = state.dealings.instructions.get(member);
+    for line in held.iter().flat_map(|held| held.keeping_away()) {
         let cause = Cause::ChairTaken { line: line.line.clone() };
         books.latitude(member, -line.rank.price(), &cause);
     }
