@@ -10,6 +10,7 @@ import { serve } from './server.mjs';
 import * as access from './journeys/access.mjs';
 import * as amendment from './journeys/amendment.mjs';
 import * as calculator from './journeys/calculator.mjs';
+import * as doors from './journeys/doors.mjs';
 import * as game from './journeys/game.mjs';
 import * as keeping from './journeys/keeping.mjs';
 import * as keyboard from './journeys/keyboard.mjs';
@@ -38,6 +39,7 @@ const all = {
   ...united_states,
   ...soviet_union,
   ...amendment,
+  ...doors,
   ...keeping,
   ...game,
   ...paper,
