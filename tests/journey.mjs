@@ -9,6 +9,7 @@ import { open } from './browser.mjs';
 import { serve } from './server.mjs';
 import * as access from './journeys/access.mjs';
 import * as amendment from './journeys/amendment.mjs';
+import * as by_ear from './journeys/by_ear.mjs';
 import * as calculator from './journeys/calculator.mjs';
 import * as doors from './journeys/doors.mjs';
 import * as game from './journeys/game.mjs';
@@ -40,6 +41,7 @@ const all = {
   ...soviet_union,
   ...amendment,
   ...doors,
+  ...by_ear,
   ...keeping,
   ...game,
   ...paper,

@@ -43,7 +43,8 @@ pub(crate) fn GameHead(
             <span class="chamber-head__symbol">{symbol}</span>
             <span class="chamber-head__date">{date}</span>
             <h1 class="chamber-head__stage" tabindex="-1">{stage}</h1>
-            <span class="chamber-head__state" role="status"><State /></span>
+            // Looked at, not announced: whoever listens has one thing to hear a half-hour, in NOW.
+            <span class="chamber-head__state" role="status" aria-live="off"><State /></span>
             <nav class="chamber-head__ways" aria-label=words::plain("head-ways")>
                 {back}
                 <a class="ui-button" href="draft">{words::plain("head-draft")}</a>

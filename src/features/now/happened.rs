@@ -29,7 +29,20 @@ pub(crate) fn Answers() -> impl IntoView {
         Some(shown.collect_view())
     };
     let first = move || lines.get().map(|lines| list("happened-label", lines.first));
-    view! { <div aria-live="polite">{answers} {first}</div> }
+    view! { {answers} {first} {quiet(lines)} }
+}
+
+/// A half-hour in which nothing came says so: silence could also be a page that does not answer.
+fn quiet(lines: Memo<Option<Happened>>) -> impl IntoView {
+    let session = use_session();
+    move || {
+        let now = session.now.get()?;
+        let nothing = lines.get().is_some_and(|it| it.answers.is_empty() && it.first.is_empty());
+        (nothing && model::half_hour_passed(&now)).then(|| {
+            let told = words::count("happened-quiet", "left", model::clock(&now).left);
+            view! { <p class="ui-hint">{told}</p> }
+        })
+    }
 }
 
 /// Everything else that has happened, folded away.

@@ -67,8 +67,8 @@ pub(crate) fn NowPanel() -> impl IntoView {
             <h2 class="now__title" id="now-title" tabindex="-1">{heading}</h2>
             {body}
             <Refusal />
-            <Results />
-            <Answers />
+            // The one region that is announced: what came of the step, once.
+            <div aria-live="polite"><Results /> <Answers /></div>
             <Show when=settles><Consequences /></Show>
             <Reading />
             <AtStake />

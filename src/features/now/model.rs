@@ -228,6 +228,17 @@ pub(crate) fn clock(now: &Now) -> Clock {
     Clock { spent: of_all.saturating_sub(left), left }
 }
 
+/// Whether a half-hour has just gone by, the last one with the beginning of the meeting.
+pub(crate) fn half_hour_passed(now: &Now) -> bool {
+    let mut news = now.news.iter().flat_map(|record| &record.events);
+    news.any(|event| {
+        matches!(
+            event,
+            Event::BeatPassed { .. } | Event::MeetingOpened { .. } | Event::MeetingResumed
+        )
+    })
+}
+
 /// Whether half-hours are counted now.
 pub(crate) fn is_talk(now: &Now) -> bool {
     now.view.public.moment.stage == StageName::Consultations

@@ -62,7 +62,7 @@ fn result(papers: Papers, vote: &VoteOnRecord) -> impl IntoView + use<> {
         })
     });
     view! {
-        <div class="vote-result" data-outcome=outcome role="status">
+        <div class="vote-result" data-outcome=outcome>
             <h3 class="vote-result__outcome">{headline}</h3>
             <p class="vote-result__reason">{reason}</p>
             <dl class="vote-result__rolls">{rolls.collect_view()}</dl>

@@ -66,6 +66,11 @@ fn seat(place: Place, on_choose: Option<Callback<council::MemberId>>) -> impl In
             <span class="ui-unseen">{words::plain(key)}</span>
         }
     });
+    // What the drawing of a seat says by itself, said.
+    let drawn = [(place.yours, "room-yours"), (place.away, "room-away")];
+    let drawn = drawn.into_iter().filter(|(holds, _)| *holds).map(|(_, key)| {
+        view! { <span class="ui-unseen">{words::plain(key)}</span> }
+    });
     let vote = place.vote.map(|mark| {
         let word = words::plain(&format!("ballot-{}", mark.slug()));
         view! {
@@ -95,7 +100,7 @@ fn seat(place: Place, on_choose: Option<Callback<council::MemberId>>) -> impl In
             data-vote=place.vote.map(Mark::slug)
         >
             {placard}
-            <span class="seat__marks">{shown.collect_view()}</span>
+            <span class="seat__marks">{shown.collect_view()} {drawn.collect_view()}</span>
             {vote}
         </li>
     }

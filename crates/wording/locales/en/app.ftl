@@ -142,6 +142,8 @@ refused-log-full = This game is as long as a game can be. End it, and begin anot
 
 room-label = The table
 room-presides = presides
+room-yours = your seat
+room-away = is not at the table
 room-speaks = has the floor
 room-asked = has asked to speak
 room-sponsors = sponsors a draft
@@ -208,6 +210,11 @@ go-close = Let the meeting close
 go-aftermath = Go on
 go-next-sitting = On to the next sitting
 go-debrief = To the debrief
+happened-quiet = { $left ->
+    [0] It was a quiet half-hour. None is left.
+    [one] It was a quiet half-hour. One is left.
+   *[other] It was a quiet half-hour. { $left } are left.
+}
 happened-label = What has happened
 happened-all-label = What else has happened
 happened-crisis-label = What has changed outside
