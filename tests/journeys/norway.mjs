@@ -1,13 +1,16 @@
 // The minute plan of Norway in *The seventh vote*. The first game is the same for everybody; what is played
-// here happens in it: a word given and kept, one broken and remembered, one taken back in time.
+// here happens in it: a word given and kept, one broken and remembered, one taken back in time. A caller who
+// is not answered twice rings at another table.
 
 import assert from 'node:assert/strict';
 import { Desk } from '../pages/desk.mjs';
+import { DraftingDesk } from '../pages/drafting.mjs';
 import { Game } from '../pages/game.mjs';
 
 const NORWAY = 'Norway';
 const UNITED_STATES = 'United States of America';
 const CHINA = 'China';
+const ECUADOR = 'Ecuador';
 
 /** Three sittings, three promises: what each comes to stands on the desk, and what it cost beside it. */
 export async function norway_gives_its_word_three_times(page) {
@@ -74,3 +77,23 @@ async function theBrokenOneIsRemembered(game) {
   await call.getByText('27 June 1950').waitFor();
   await call.getByText('You were to vote for our second draft').waitFor();
 }
+
+/** 27 June, with a text that mediates: Ecuador rings for another's text, and to warn. The second costs. */
+export async function norway_lets_the_same_member_ring_twice(page) {
+  const game = await Game.takeTheChair(page, NORWAY, { seed: 17 });
+  const drafting = new DraftingDesk(game);
+  await game.letPassUntilTheTalksOf('27 June 1950');
+  await drafting.begin(/^Once more a cease-fire/);
+  await drafting.circulate('your draft');
+
+  const call = game.caller(ECUADOR);
+  await call.getByText('Ignoring the same member twice in a sitting costs its trust.').waitFor();
+  const asks = call.getByText('on the second text of the United States');
+  await asks.waitFor();
+  await game.letPassUntil(async () => !(await asks.isVisible()));
+  const price = page.getByRole('main').getByText('its calls were not taken');
+  assert.equal(await price.count(), 0, 'one call may be missed');
+  await call.getByText('Allow me a word of caution.').waitFor();
+  await game.letPassUntilItSays(/^Ecuador is now correct towards Norway: its calls were not taken/);
+}
+norway_lets_the_same_member_ring_twice.path = 'new';

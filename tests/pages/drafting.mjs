@@ -29,6 +29,13 @@ export class DraftingDesk {
     await note.getByRole('button').waitFor({ state: 'detached' });
   }
 
+  /** Shows a text of the player's to everybody, and goes back to the chamber. */
+  async circulate(draft) {
+    await this.open(draft);
+    await this.game.press(this.page.getByRole('button', { name: `Circulate ${draft} to all delegations` }));
+    await this.leave();
+  }
+
   /** Puts the text before the Council, and goes back to the chamber. */
   async submit(draft) {
     await this.game.press(this.page.getByRole('button', { name: `Submit ${draft} to the Council` }));
