@@ -5,6 +5,7 @@
 #![expect(unreachable_pub, reason = "the component macro writes `pub` inside what is not")]
 
 mod features;
+mod language;
 mod offline;
 mod pages;
 mod session;
@@ -19,11 +20,13 @@ use leptos_router::path;
 /// Puts the app on the page, in place of the word that it is coming; in a worker there is no page, and the
 /// same program keeps the games.
 pub fn start() {
+    language::take_up();
     if !session::is_page() {
         session::serve_a_page();
         return;
     }
     trouble::show_when_it_comes();
+    language::mark_document();
     if let Some(waiting) = document().get_element_by_id("waiting") {
         waiting.remove();
     }

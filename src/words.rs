@@ -8,10 +8,22 @@ use wording::{Arguments, Catalogue, CrisisNames, Drafter, PlainNames, Story, Sto
 
 use crate::session::{Papers, Trouble};
 
+static CATALOGUE: OnceLock<Catalogue> = OnceLock::new();
+
+/// Has the page speak a language. The one it began with stays.
+pub(crate) fn speak(language: Catalogue) {
+    // Set before the first word is said, or not at all.
+    drop(CATALOGUE.set(language));
+}
+
 /// The sentences of the page's language, read once.
 pub(crate) fn catalogue() -> &'static Catalogue {
-    static CATALOGUE: OnceLock<Catalogue> = OnceLock::new();
     CATALOGUE.get_or_init(Catalogue::english)
+}
+
+/// A text that a crisis brings, in the words of its own language, as it stands on a page of this one.
+pub(crate) fn brought(text: &str) -> String {
+    catalogue().set_in(text)
 }
 
 /// Does something with the sentences of the page's language.
@@ -76,7 +88,7 @@ pub(crate) fn figure(number: u32) -> String {
 pub(crate) fn paper_title(papers: Papers, paper: &DispatchId) -> String {
     let names = papers.names();
     if let Some(headline) = names.dispatch(paper).and_then(|one| one.headline.as_ref()) {
-        return headline.as_str().to_owned();
+        return brought(headline.as_str());
     }
     if names.cable(paper).is_some() { plain("paper-cable") } else { paper.to_string() }
 }

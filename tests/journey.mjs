@@ -16,6 +16,7 @@ import * as game from './journeys/game.mjs';
 import * as keeping from './journeys/keeping.mjs';
 import * as keyboard from './journeys/keyboard.mjs';
 import * as norway from './journeys/norway.mjs';
+import * as language from './journeys/language.mjs';
 import * as offline from './journeys/offline.mjs';
 import * as paper from './journeys/paper.mjs';
 import * as seats from './journeys/seats.mjs';
@@ -45,6 +46,7 @@ const all = {
   ...keeping,
   ...game,
   ...paper,
+  ...language,
   ...offline,
   ...calculator,
 };

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::features::briefing::Briefing as Feature;
-use crate::ui::Seal;
+use crate::ui::Brand;
 use crate::words;
 
 /// The page of the briefing.
@@ -12,7 +12,7 @@ pub(crate) fn Briefing() -> impl IntoView {
     super::titled("briefing-title");
     view! {
         <header class="layout-head">
-            <p class="layout-head__name"><a href="./"><Seal />"Placard"</a></p>
+            <p class="layout-head__name"><a href="./"><Brand /></a></p>
         </header>
         <main class="layout-page briefing">
             <div>

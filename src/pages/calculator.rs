@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::features::voting::VoteCalculator;
-use crate::ui::Seal;
+use crate::ui::Brand;
 use crate::words;
 
 /// The page of the vote calculator.
@@ -13,7 +13,7 @@ pub(crate) fn Calculator() -> impl IntoView {
     view! {
         <a class="layout-skip" href="calculator#count">{words::plain("calculator-skip")}</a>
         <header class="layout-head">
-            <p class="layout-head__name"><a href="./"><Seal /> "Placard"</a></p>
+            <p class="layout-head__name"><a href="./"><Brand /></a></p>
         </header>
         <main class="layout-page">
             <h1 class="layout-title">{words::plain("calculator-title")}</h1>

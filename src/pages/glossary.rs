@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::features::glossary::WholeGlossary;
-use crate::ui::Seal;
+use crate::ui::Brand;
 use crate::words;
 
 /// The page of the glossary.
@@ -12,7 +12,7 @@ pub(crate) fn Glossary() -> impl IntoView {
     super::titled("glossary-title");
     view! {
         <header class="layout-head">
-            <p class="layout-head__name"><a href="./"><Seal /> "Placard"</a></p>
+            <p class="layout-head__name"><a href="./"><Brand /></a></p>
         </header>
         <main class="layout-page">
             <h1 class="layout-title" tabindex="-1">{words::plain("glossary-title")}</h1>

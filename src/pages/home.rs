@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::features::briefing::play_at_once;
 use crate::features::shelf::Shelf;
-use crate::ui::Seal;
+use crate::ui::Brand;
 use crate::words;
 
 /// The first page.
@@ -14,7 +14,7 @@ pub(crate) fn Home() -> impl IntoView {
     view! {
         <header class="home-hero">
             <div class="home-hero__inside">
-                <p class="home-hero__name"><Seal />"Placard"</p>
+                <p class="home-hero__name"><Brand /></p>
                 <h1 class="home-hero__title" tabindex="-1">{words::plain("home-heading")}</h1>
                 <p class="home-hero__lede">{words::plain("home-lede")}</p>
                 <div>

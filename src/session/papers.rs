@@ -7,6 +7,8 @@ use council::{ArcId, MemberId, Scenario, ScenarioHash, SittingId, TrackId};
 use table::session::SeatScenario;
 use wording::{CrisisNames, Venue};
 
+use crate::words;
+
 thread_local! {
     // A page opens few editions; each is read once and stays for as long as the page does.
     static READ: RefCell<Vec<Papers>> = const { RefCell::new(Vec::new()) };
@@ -72,7 +74,13 @@ impl Papers {
 
     /// A member's name on its placard.
     pub(crate) fn name(&self, id: &MemberId) -> String {
-        self.scenario.member(id).map_or_else(|| id.to_string(), |member| member.name.clone())
+        self.scenario.member(id).map_or_else(|| id.to_string(), |one| words::brought(&one.name))
+    }
+
+    /// The language in which it is written.
+    pub(crate) fn language(&self) -> &'static str {
+        let meta = self.scenario.file.meta.as_ref();
+        meta.and_then(|meta| meta.language.as_ref()).map_or("en", String::as_str)
     }
 
     /// The file of a member's flag.

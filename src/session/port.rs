@@ -177,7 +177,8 @@ fn worker() -> Result<Worker, JsValue> {
     let glue = link.dyn_into::<HtmlLinkElement>()?.href();
     let options = WorkerOptions::new();
     options.set_type(WorkerType::Module);
-    let address = format!("{}worker.js?{}", base(), build::id());
+    let language = crate::language::handed_on();
+    let address = format!("{}worker.js?{}{language}", base(), build::id());
     let worker = Worker::new_with_options(&address, &options)?;
     listen(&worker);
     let program = js_sys::Object::new();

@@ -1,5 +1,6 @@
 //! Parts of a page that know nothing of the game.
 
+mod brand;
 mod choice;
 mod focus;
 mod number;
@@ -7,6 +8,7 @@ mod place;
 mod seal;
 mod sign;
 
+pub(crate) use brand::Brand;
 pub(crate) use choice::{Alternative, Choice};
 pub(crate) use focus::{focus_first, read_first, rest};
 pub(crate) use number::Number;

@@ -4,11 +4,13 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use crate::pseudo;
+
 /// Named values to put into a sentence.
 pub type Arguments<'a> = FluentArgs<'a>;
 
 /// English, the language every other one is translated from; compiled in so that there is always one.
-const ENGLISH: &[&str] = &[
+pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../locales/en/acts.ftl"),
     include_str!("../locales/en/app.ftl"),
     include_str!("../locales/en/calculator.ftl"),
@@ -36,6 +38,17 @@ const ENGLISH: &[&str] = &[
 #[expect(missing_debug_implementations, reason = "a Fluent bundle has none")]
 pub struct Catalogue {
     bundle: FluentBundle<FluentResource>,
+    tag: &'static str,
+    direction: Direction,
+}
+
+/// Which way a language is written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Direction {
+    /// From left to right.
+    LeftToRight,
+    /// From right to left.
+    RightToLeft,
 }
 
 impl Catalogue {
@@ -53,7 +66,42 @@ impl Catalogue {
                 .expect("the English sentences parse: tested");
             bundle.add_resource(resource).expect("no sentence has two wordings: tested");
         }
-        Self { bundle }
+        Self { bundle, tag: "en", direction: Direction::LeftToRight }
+    }
+
+    /// The sentences of the language with this tag; English where there is none.
+    pub fn of(tag: &str) -> Self {
+        if tag == pseudo::TAG { Self::pseudo() } else { Self::english() }
+    }
+
+    /// The pseudo-locale: English made strange, longer, and written from right to left. What is put into a
+    /// sentence is isolated, as it is in another script and may be written the other way.
+    pub fn pseudo() -> Self {
+        let mut catalogue = Self::english();
+        catalogue.bundle.set_transform(Some(pseudo::stretched));
+        catalogue.bundle.set_use_isolating(true);
+        catalogue.tag = pseudo::TAG;
+        catalogue.direction = Direction::RightToLeft;
+        catalogue
+    }
+
+    /// The tag of the language, as pages and files name it.
+    pub fn tag(&self) -> &'static str {
+        self.tag
+    }
+
+    /// Which way it is written.
+    pub fn direction(&self) -> Direction {
+        self.direction
+    }
+
+    /// A text in the words of its own, as it stands in a sentence or a list of this language: isolated where
+    /// that language is written the other way.
+    pub fn set_in(&self, text: &str) -> String {
+        match self.direction {
+            Direction::LeftToRight => text.to_owned(),
+            Direction::RightToLeft => format!("\u{2068}{text}\u{2069}"),
+        }
     }
 
     /// The sentence named `key`. A missing one shows as its key in brackets, so that it is seen and

@@ -15,6 +15,7 @@ mod document;
 mod glossary;
 mod names;
 mod number;
+mod pseudo;
 mod record;
 mod refusal;
 mod story;
@@ -25,7 +26,7 @@ mod warning;
 
 pub use aftermath::Aftermath;
 pub use announcement::announcement;
-pub use catalogue::{Arguments, Catalogue};
+pub use catalogue::{Arguments, Catalogue, Direction};
 pub use chronicle::chronicle;
 pub use clause::{ClauseWords, Drafter};
 pub use corridor::Corridor;

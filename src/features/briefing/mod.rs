@@ -248,22 +248,22 @@ fn Seat(papers: Papers, chosen: RwSignal<Chosen>) -> impl IntoView {
     let page = move || {
         let seat = seat.get();
         let member = papers.member(&seat)?;
-        let opening = member.opening_words.as_ref().map(|text| text.as_str().to_owned());
-        let brief = member.brief.as_ref().map(|text| text.as_str().to_owned());
+        let opening = member.opening_words.as_ref().map(|text| words::brought(text.as_str()));
+        let brief = member.brief.as_ref().map(|text| words::brought(text.as_str()));
         let opening = opening.map(|text| view! { <Glossed text=text /> });
         let brief = brief.map(|text| view! { <Glossed text=text /> });
         let heading = words::say("briefing-you-are", &[("member", papers.name(&seat))]);
         Some(view! {
             <section class="briefing-page" aria-labelledby="briefing-seat">
                 <h2 class="layout-title" id="briefing-seat">{heading}</h2>
-                <p class="briefing-page__crisis">{opening}</p>
-                <p class="briefing-page__text">{brief}</p>
+                <p class="briefing-page__crisis" lang=papers.language()>{opening}</p>
+                <p class="briefing-page__text" lang=papers.language()>{brief}</p>
             </section>
         })
     };
     let note = papers.scenario().file.meta.as_ref();
     let note =
-        note.and_then(|meta| meta.content_note.as_ref()).map(|text| text.as_str().to_owned());
+        note.and_then(|meta| meta.content_note.as_ref()).map(|text| words::brought(text.as_str()));
     view! {
         {page}
         <p class="ui-hint">{note}</p>

@@ -101,12 +101,12 @@ pub(crate) fn chairs(
     let playable = serving.into_iter().filter(|(member, _)| member.playable);
     let chair = |member: &Member| Chair {
         member: member.id.clone(),
-        name: member.name.clone(),
+        name: papers.name(&member.id),
         flag: papers.flag(&member.id),
         why: papers
             .member(&member.id)
             .and_then(|one| one.why_it_matters.as_ref())
-            .map(|text| text.as_str().to_owned())
+            .map(|text| words::brought(text.as_str()))
             .unwrap_or_default(),
         presides: member.id == first.president,
         hard: arc
@@ -155,7 +155,8 @@ fn first_sitting(papers: Papers, arc: Option<&ArcId>) -> Option<&'static Sitting
 
 /// The arcs, with what each is about, and at the end the whole crisis.
 pub(crate) fn arcs(papers: Papers) -> Vec<(Option<ArcId>, String, String)> {
-    let text = |text: Option<&Text>| text.map(|text| text.as_str().to_owned()).unwrap_or_default();
+    let text =
+        |text: Option<&Text>| text.map(|text| words::brought(text.as_str())).unwrap_or_default();
     let arcs = papers.scenario().file.arcs.iter().flatten();
     let each =
         arcs.map(|arc| (Some(arc.id.clone()), text(arc.title.as_ref()), text(arc.text.as_ref())));

@@ -197,7 +197,7 @@ pub(crate) fn outlines(papers: Papers, now: &Now) -> Vec<(DraftText, String)> {
     let sitting = now.view.public.sitting.as_ref();
     let sitting = sitting.and_then(|one| papers.scenario().sitting(&one.id));
     let outlines = sitting.into_iter().flat_map(|one| &one.outlines);
-    outlines.map(|outline| (outline.draft.clone(), outline.title.clone())).collect()
+    outlines.map(|outline| (outline.draft.clone(), words::brought(&outline.title))).collect()
 }
 
 /// The command for one change of a draft.

@@ -194,7 +194,7 @@ fn OwnWords(draft: Arc<DraftOnFile>, clause: ClauseId, words: String) -> impl In
     let of = Arc::clone(&draft);
     let write = move |_| {
         let text = ClauseText::Written(Written {
-            language: council::Language::new("en"),
+            language: council::Language::new(words::catalogue().tag()),
             text: written.get_untracked(),
         });
         session.act(model::edit(&of, ClauseEdit::SetText { clause, text }));

@@ -128,7 +128,7 @@ pub(crate) fn Delegation(
                 <p class="delegate__mood">{words::plain("delegation-mood")}</p>
             </header>
             <ol class="mood" role="list">{moods.collect_view()}</ol>
-            <p>{why.map(|text| text.as_str().to_owned())}</p>
+            <p>{why.map(|text| words::brought(text.as_str()))}</p>
             <p>{hears}</p>
             {none.map(|none| view! { <p class="ui-empty">{none}</p> })}
             <ol class="moves" role="list">{moves.collect_view()}</ol>

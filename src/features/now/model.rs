@@ -116,7 +116,8 @@ pub(crate) fn first_thing(now: &Now) -> FirstThing {
 pub(crate) fn title(papers: Papers, now: &Now) -> Title {
     let sitting = now.view.public.sitting.as_ref();
     let written = sitting.and_then(|sitting| papers.sitting(&sitting.id));
-    let heading = written.and_then(|one| one.title.as_ref()).map(|text| text.as_str().to_owned());
+    let heading =
+        written.and_then(|one| one.title.as_ref()).map(|text| words::brought(text.as_str()));
     let said = |key: &str| words::plain(key);
     let of = |key: &str, body: Option<&str>, go: &str| Title {
         heading: said(key),
@@ -128,7 +129,7 @@ pub(crate) fn title(papers: Papers, now: &Now) -> Title {
             heading: heading.unwrap_or_default(),
             body: written
                 .and_then(|one| one.question.as_ref())
-                .map(|text| text.as_str().to_owned()),
+                .map(|text| words::brought(text.as_str())),
             go_on: Some(said("go-to-consultations")),
         },
         Waits::HalfHour => Title {

@@ -19,7 +19,7 @@ pub(crate) fn OpeningWords() -> impl IntoView {
         let papers = session.papers.get()?;
         let now = session.now.get().filter(|now| now.view.public.moment.sitting <= 1)?;
         let member = papers.member(&now.seat)?;
-        let words = member.opening_words.as_ref()?.as_str().to_owned();
+        let words = words::brought(member.opening_words.as_ref()?.as_str());
         let flag = papers.flag(&now.seat);
         Some(view! {
             <article class="paper" data-kind="letter">
@@ -27,7 +27,7 @@ pub(crate) fn OpeningWords() -> impl IntoView {
                     <Flag file=flag />
                     <span class="paper__place">{papers.name(&now.seat)}</span>
                 </p>
-                <p class="paper__body"><Glossed text=words /></p>
+                <p class="paper__body" lang=papers.language()><Glossed text=words /></p>
             </article>
         })
     }
@@ -154,7 +154,7 @@ fn paper(paper: Paper) -> impl IntoView {
                 {status}
             </p>
             <h3 class="paper__title">{paper.headline}</h3>
-            <p class="paper__body"><Glossed text=paper.body /></p>
+            <p class="paper__body" lang=paper.language><Glossed text=paper.body /></p>
         </article>
     }
 }

@@ -24,6 +24,8 @@ pub(crate) struct Paper {
     pub(crate) headline: String,
     /// What it says.
     pub(crate) body: String,
+    /// The language it is written in.
+    pub(crate) language: &'static str,
 }
 
 /// A track, ready to be shown.
@@ -42,7 +44,7 @@ pub(crate) struct Track {
 }
 
 fn text(text: Option<&Text>) -> String {
-    text.map(|text| text.as_str().to_owned()).unwrap_or_default()
+    text.map(|text| words::brought(text.as_str())).unwrap_or_default()
 }
 
 /// The papers of this sitting that the player has, in the order in which they came.
@@ -86,13 +88,13 @@ fn shown(papers: Papers, now: &Now, id: &DispatchId, day: Option<Date>) -> Optio
     use wording::Texts as _;
     let names = papers.names();
     if let Some(dispatch) = names.dispatch(id) {
-        return Some(of_dispatch(dispatch));
+        return Some(of_dispatch(papers, dispatch));
     }
     let cable = names.cable(id).filter(|cable| cable.to.as_ref() == Some(&now.seat))?;
     Some(of_cable(papers, now, cable, day))
 }
 
-fn of_dispatch(dispatch: &Dispatch) -> Paper {
+fn of_dispatch(papers: Papers, dispatch: &Dispatch) -> Paper {
     let status = match dispatch.status {
         Some(DispatchStatus::Confirmed) => "confirmed",
         Some(DispatchStatus::Disputed) => "disputed",
@@ -110,6 +112,7 @@ fn of_dispatch(dispatch: &Dispatch) -> Paper {
         status: Some(status),
         headline: text(dispatch.headline.as_ref()),
         body: text(dispatch.body.as_ref()),
+        language: papers.language(),
     }
 }
 
@@ -122,6 +125,7 @@ fn of_cable(papers: Papers, now: &Now, cable: &Cable, day: Option<Date>) -> Pape
         status: None,
         headline: words::plain("paper-cable"),
         body: text(cable.text.as_ref()),
+        language: papers.language(),
     }
 }
 

@@ -133,7 +133,7 @@ fn place(
 fn named(papers: Papers, guest: &Actor) -> Option<(String, String)> {
     let Actor::Invited(party) = guest else { return None };
     let known = papers.scenario().parties.iter().find(|one| one.id == *party)?;
-    Some((known.name.clone(), party.to_string()))
+    Some((words::brought(&known.name), party.to_string()))
 }
 
 /// What is before the Council, in a line.
@@ -145,7 +145,7 @@ fn matter(papers: Papers, now: &Now) -> String {
             .sitting
             .as_ref()
             .and_then(|sitting| papers.sitting(&sitting.id)?.question.as_ref())
-            .map(|question| question.as_str().to_owned())
+            .map(|question| words::brought(question.as_str()))
             .unwrap_or_default();
     };
     if let Some(Pending::Ballot(open)) = meeting.before_the_council() {

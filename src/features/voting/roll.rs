@@ -73,9 +73,9 @@ fn Row(
     let ballots = Ballot::ALL.map(|one| view! { <BallotChoice place setting one ballot /> });
     view! {
         <fieldset class="voting-seat">
-            <legend class="ui-unseen">{name.clone()}</legend>
+            <legend class="ui-unseen">{words::brought(&name)}</legend>
             <div class="voting-seat__member">
-                <span class="voting-seat__name" aria-hidden="true">{name.clone()}</span>
+                <span class="voting-seat__name" aria-hidden="true">{words::brought(&name)}</span>
                 <Marks place name setting />
             </div>
             <div class="voting-seat__ballots">{ballots.into_iter().collect_view()}</div>

@@ -25,7 +25,6 @@ weekday-7 = Sunday
 # What stands between groups of three digits.
 thousands-separator = ,
 
-language-tag = en
 masthead-organization = United Nations
 masthead-organ = Security Council
 original-language = Original: { $language }

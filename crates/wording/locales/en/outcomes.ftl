@@ -7,8 +7,8 @@
 list-and = { $before } and { $last }
 
 # Names that take an article in running text, separated by a bar; a star stands for any ending.
-names-in-talk = United States of America=United States|Union of Soviet Socialist Republics=Soviet Union
-names-with-article = Union of*|United *|Russian Federation|Soviet Union|USSR|UK|US|USA|Netherlands|Philippines|Gambia|Byelorussian*|Ukrainian*|Republic of*|Democratic Republic*|People's Republic*|Federal Republic*|Syrian Arab Republic
+names-in-talk = { "United States of America=United States|Union of Soviet Socialist Republics=Soviet Union" }
+names-with-article = { "Union of*|United *|Russian Federation|Soviet Union|USSR|UK|US|USA|Netherlands|Philippines|Gambia|Byelorussian*|Ukrainian*|Republic of*|Democratic Republic*|People's Republic*|Federal Republic*|Syrian Arab Republic" }
 name-with-article = the { $name }
 
 # Small numbers in words, as the records have them.

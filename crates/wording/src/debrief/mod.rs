@@ -54,7 +54,7 @@ pub fn debrief_page<N: Names + Texts>(
     ];
     let (title, ending) = teller.ending();
     DebriefPage {
-        language: catalogue.plain("language-tag"),
+        language: catalogue.tag().to_owned(),
         over: teller.over(),
         title,
         opening: teller.opening(),

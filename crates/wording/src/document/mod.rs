@@ -131,7 +131,7 @@ impl Drafter<'_> {
     ) -> Page {
         let plain = |key: &str| self.catalogue().plain(key);
         Page {
-            language: plain("language-tag"),
+            language: self.catalogue().tag().to_owned(),
             masthead: [plain("masthead-organization"), plain("masthead-organ")],
             marks: marks.iter().map(|mark| clean(mark)).collect(),
             title: clean(&title),

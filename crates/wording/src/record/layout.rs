@@ -82,7 +82,7 @@ impl Drafter<'_> {
             .push((plain("record-agenda"), record.agenda.iter().map(|item| clean(item)).collect()));
         let meeting = self.catalogue().ordinal(record.meeting);
         RecordPage {
-            language: plain("language-tag"),
+            language: self.catalogue().tag().to_owned(),
             masthead: [plain("masthead-organization"), plain("masthead-organ")],
             marks,
             title: self.worded("record-meeting", &[("meeting", &meeting)]),
