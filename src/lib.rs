@@ -37,6 +37,7 @@ pub fn start() {
 #[component]
 pub fn App() -> impl IntoView {
     session::GameSession::provide();
+    features::guide::provide();
     view! {
         <offline::Newer />
         <Router base=session::base_path()>
@@ -52,5 +53,6 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/calculator") view=pages::Calculator />
             </FlatRoutes>
         </Router>
+        <features::guide::Says />
     }
 }

@@ -13,6 +13,7 @@ import * as by_ear from './journeys/by_ear.mjs';
 import * as calculator from './journeys/calculator.mjs';
 import * as doors from './journeys/doors.mjs';
 import * as game from './journeys/game.mjs';
+import * as guide from './journeys/guide.mjs';
 import * as keeping from './journeys/keeping.mjs';
 import * as keyboard from './journeys/keyboard.mjs';
 import * as norway from './journeys/norway.mjs';
@@ -46,6 +47,7 @@ const all = {
   ...keeping,
   ...game,
   ...paper,
+  ...guide,
   ...language,
   ...offline,
   ...calculator,

@@ -6,6 +6,7 @@ pub(crate) mod debrief;
 pub(crate) mod desk;
 pub(crate) mod drafting;
 pub(crate) mod glossary;
+pub(crate) mod guide;
 pub(crate) mod moves;
 pub(crate) mod now;
 pub(crate) mod papers;

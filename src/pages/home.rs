@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::features::briefing::play_at_once;
+use crate::features::guide::HintsAgain;
 use crate::features::shelf::Shelf;
 use crate::ui::Brand;
 use crate::words;
@@ -57,6 +58,7 @@ pub(crate) fn Home() -> impl IntoView {
                 </ul>
                 <p><a href="calculator">{words::plain("home-calculator")}</a></p>
                 <p><a href="glossary">{words::plain("glossary-link")}</a></p>
+                <HintsAgain />
             </section>
         </main>
         <footer class="layout-foot"><p>{words::plain("about-line")}</p></footer>

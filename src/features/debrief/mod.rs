@@ -16,6 +16,7 @@ use parts::Parts;
 use take_out::TakeOut;
 use wording::debrief::{Section, SectionId};
 
+use crate::features::guide::{Hint, HintHere};
 use crate::session::use_session;
 use crate::words;
 
@@ -81,11 +82,13 @@ fn Chapter(section: Section) -> impl IntoView {
     let lines = (id == SectionId::Tracks).then(|| view! { <TrackCharts /> });
     let bars = (id == SectionId::Means).then(|| view! { <MeansBars /> });
     let doors = (id == SectionId::Doors).then(|| view! { <Doors /> });
+    let hint = (id == SectionId::Envelopes).then(|| view! { <HintHere hint=Hint::Envelopes /> });
     let intro = section.intro.map(|intro| view! { <p class="debrief__intro">{intro}</p> });
     view! {
         <section class="debrief__part" data-part=id.word() aria-labelledby=named_by>
             <h3 class="debrief__heading" id=heading_id>{section.heading}</h3>
             {intro}
+            {hint}
             {lines}
             {bars}
             {doors}

@@ -8,6 +8,7 @@ use wording::StoryKind;
 
 use slips::Undertakings;
 
+use crate::features::guide::{Hint, HintHere, HintsAgain};
 use crate::features::papers::Cables;
 use crate::session::{use_session, with_story};
 use crate::ui::{Flag, Sign};
@@ -18,13 +19,14 @@ use crate::words;
 pub(crate) fn Desk() -> impl IntoView {
     view! {
         <Means />
+        <HintHere hint=Hint::Means />
         <details class="ui-fold" open>
             <summary><Sign name="cable" />{words::plain("desk-cables")}</summary>
             <div class="ui-fold__inside"><Instructions /> <Cables /></div>
         </details>
         <details class="ui-fold" open>
             <summary><Sign name="signature" />{words::plain("desk-undertakings")}</summary>
-            <div class="ui-fold__inside"><Undertakings /></div>
+            <div class="ui-fold__inside"><HintHere hint=Hint::Undertaking /> <Undertakings /></div>
         </details>
         <details class="ui-fold" open>
             <summary><Sign name="pen" />{words::plain("desk-drafts")}</summary>
@@ -34,6 +36,7 @@ pub(crate) fn Desk() -> impl IntoView {
             <summary><Sign name="ear" />{words::plain("desk-heard")}</summary>
             <div class="ui-fold__inside"><Heard /></div>
         </details>
+        <HintsAgain />
     }
 }
 

@@ -19,6 +19,7 @@ use outlines::Outlines;
 use sheet::Sheet;
 use slips::Slips;
 
+use crate::features::guide::{Hint, HintHere};
 use crate::session::{use_session, with_story};
 
 /// The desk: with a draft on it, or with what a draft can begin from.
@@ -68,6 +69,7 @@ pub(crate) fn DraftingDesk(
             <div class="drafting">
                 <section class="drafting__slips">
                     <Head draft=draft.id.clone() />
+                    <HintHere hint=Hint::Slips />
                     <BackAndForth draft=draft.clone() history=history way=way />
                     // Whatever is done to the text from here on is a change, and no step back or forth.
                     <div class="drafting__turn" on:change=change on:click=click>

@@ -7,6 +7,7 @@ use council::state::DraftOnFile;
 use leptos::prelude::*;
 
 use super::model;
+use crate::features::guide::{Hint, HintHere};
 use crate::session::{use_session, with_story};
 use crate::ui::Flag;
 use crate::words;
@@ -75,6 +76,7 @@ pub(crate) fn Sheet(
         {notes.collect_view()}
         {marks.collect_view()}
         <h2 class="drafting__title">{words::plain("drafting-leanings")}</h2>
+        <HintHere hint=Hint::Bands />
         <ol class="leanings" role="list">
             <li class="leanings__ends" aria-hidden="true">
                 <span></span>

@@ -21,11 +21,13 @@ use caller::Callers;
 use count::Counts;
 use happened::{Answers, Consequences, WhatElse};
 use model::FirstThing;
+pub(crate) use model::{callers, draft_at_stake, put};
 use papers::Reading;
 use result::Results;
 use stake::AtStake;
 
 use crate::features::glossary::Glossed;
+use crate::features::guide::{Hint, HintHere};
 use crate::features::moves::{AllMoves, Suggested};
 use crate::session::{Status, use_session};
 use crate::ui::Sign;
@@ -64,6 +66,7 @@ pub(crate) fn NowPanel() -> impl IntoView {
     view! {
         <section class="now" aria-labelledby="now-title" data-drawn-anew="">
             <WallClock />
+            <HintHere hint=Hint::HalfHours />
             <h2 class="now__title" id="now-title" tabindex="-1">{heading}</h2>
             {body}
             <Refusal />
@@ -72,10 +75,16 @@ pub(crate) fn NowPanel() -> impl IntoView {
             <Show when=settles><Consequences /></Show>
             <Reading />
             <AtStake />
+            <HintHere hint=Hint::Ballot />
             <Show when=votes><BallotBox /></Show>
+            <HintHere hint=Hint::Caller />
+            <HintHere hint=Hint::Put />
             <Callers />
             <Counts />
+            <HintHere hint=Hint::Count />
             <Show when=talks><Suggested /></Show>
+            <HintHere hint=Hint::Exits />
+            <HintHere hint=Hint::Pledge />
             <GoOn />
             <Show when=over>
                 <p class="ui-buttons">
