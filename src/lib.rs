@@ -50,6 +50,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/review") view=pages::Review />
                 <Route path=path!("/debrief") view=pages::Debrief />
                 <Route path=path!("/glossary") view=pages::Glossary />
+                <Route path=path!("/learn") view=pages::Learn />
                 <Route path=path!("/calculator") view=pages::Calculator />
             </FlatRoutes>
         </Router>

@@ -18,6 +18,7 @@ import * as keeping from './journeys/keeping.mjs';
 import * as keyboard from './journeys/keyboard.mjs';
 import * as norway from './journeys/norway.mjs';
 import * as language from './journeys/language.mjs';
+import * as learn from './journeys/learn.mjs';
 import * as offline from './journeys/offline.mjs';
 import * as paper from './journeys/paper.mjs';
 import * as seats from './journeys/seats.mjs';
@@ -49,6 +50,7 @@ const all = {
   ...paper,
   ...guide,
   ...language,
+  ...learn,
   ...offline,
   ...calculator,
 };

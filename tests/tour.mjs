@@ -36,6 +36,12 @@ async function otherPages(page, look) {
   await page.getByRole('link', { name: 'The vote calculator' }).click();
   await page.getByRole('button', { name: 'Help for the Republic of Korea' }).click();
   await look('calculator');
+  await page.getByRole('banner').getByRole('link').click();
+  await page.getByRole('link', { name: 'Ideas of the course' }).click();
+  await look('learn');
+  await page.getByRole('link', { name: 'Seven votes, and a veto' }).click();
+  await page.getByRole('heading', { name: 'Where this stands' }).waitFor();
+  await look('learn-page');
   await page.goto(new URL('nowhere', await page.evaluate(() => document.baseURI)).href);
   await page.getByText('Nothing is found at this address.').waitFor();
   await look('nowhere');

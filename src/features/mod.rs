@@ -7,6 +7,7 @@ pub(crate) mod desk;
 pub(crate) mod drafting;
 pub(crate) mod glossary;
 pub(crate) mod guide;
+pub(crate) mod learn;
 pub(crate) mod moves;
 pub(crate) mod now;
 pub(crate) mod papers;

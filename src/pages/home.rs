@@ -58,6 +58,7 @@ pub(crate) fn Home() -> impl IntoView {
                 </ul>
                 <p><a href="calculator">{words::plain("home-calculator")}</a></p>
                 <p><a href="glossary">{words::plain("glossary-link")}</a></p>
+                <p><a href="learn">{words::plain("learn-link")}</a></p>
                 <HintsAgain />
             </section>
         </main>

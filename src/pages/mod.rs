@@ -9,6 +9,7 @@ mod drafting;
 mod glossary;
 mod head;
 mod home;
+mod learn;
 mod not_found;
 mod record;
 mod review;
@@ -23,6 +24,7 @@ pub(crate) use debrief::Debrief;
 pub(crate) use drafting::Drafting;
 pub(crate) use glossary::Glossary;
 pub(crate) use home::Home;
+pub(crate) use learn::Learn;
 pub(crate) use not_found::NotFound;
 pub(crate) use record::Record;
 pub(crate) use review::Review;
@@ -59,7 +61,7 @@ pub(crate) fn desk_address(template: &Template) -> String {
 
 /// Gives the document the page's title, and, when the player came from another page, the keyboard its
 /// heading.
-fn titled(key: &'static str) {
+fn titled(key: &str) {
     let title = words::say("page-title", &[("page", words::plain(key))]);
     let came_from_another = document().title() != FIRST_TITLE;
     document().set_title(&title);

@@ -49,7 +49,7 @@ async function strangeTour(page, look) {
   const heading = (name, level) => page.getByRole('heading', { name: strange(name), level });
   await heading('Crises').waitFor();
   await look('home');
-  for (const address of ['calculator', 'glossary']) {
+  for (const address of ['calculator', 'glossary', 'learn']) {
     await page.locator(`a[href="${address}"]`).first().click();
     await page.waitForURL(new RegExp(address));
     await look(address);

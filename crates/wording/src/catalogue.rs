@@ -22,6 +22,7 @@ pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../locales/en/documents.ftl"),
     include_str!("../locales/en/glossary.ftl"),
     include_str!("../locales/en/guide.ftl"),
+    include_str!("../locales/en/lessons.ftl"),
     include_str!("../locales/en/measures.ftl"),
     include_str!("../locales/en/outcomes.ftl"),
     include_str!("../locales/en/reasons.ftl"),

@@ -9,6 +9,7 @@ use wording::debrief::{Line, Part, SectionId};
 
 use super::model;
 use crate::features::glossary::Glossed;
+use crate::features::learn::{ReadOn, on_concept};
 use crate::session::use_session;
 use crate::words;
 
@@ -31,6 +32,9 @@ pub(crate) fn Parts(section: SectionId, parts: Vec<Part>) -> impl IntoView {
                 let place = model::place(section, rooms);
                 rooms += 1;
                 view! { <Room label=label lines=lines place=place /> }.into_any()
+            }
+            Part::Lines(lines) if section == SectionId::Concepts => {
+                view! { <Lines lines=lines lessons=lessons() /> }.into_any()
             }
             read @ (Part::Text(_)
             | Part::Lines(_)
@@ -70,10 +74,31 @@ fn Envelope(heading: String, parts: Vec<Part>, open: bool) -> impl IntoView {
     }
 }
 
+/// The pages on the ideas that showed themselves, in the order of their lines.
+fn lessons() -> Vec<Option<&'static str>> {
+    use_session().debriefed.with_untracked(|told| {
+        let met = told.iter().flat_map(|told| &told.debrief.concepts);
+        met.map(|one| on_concept(&one.concept)).collect()
+    })
+}
+
 #[component]
-fn Lines(lines: Vec<Line>) -> impl IntoView {
-    let lines = lines.into_iter().map(|line| {
-        view! { <li><Glossed text=line.text />{line.record.map(|record| view! { <Moment record=record /> })}</li> }
+fn Lines(
+    lines: Vec<Line>,
+    /// For each line the page that says more, if one does.
+    #[prop(optional)]
+    lessons: Vec<Option<&'static str>>,
+) -> impl IntoView {
+    let lessons = lessons.into_iter().chain(std::iter::repeat(None));
+    let lines = lines.into_iter().zip(lessons).map(|(line, lesson)| {
+        let more = lesson.map(|lesson| view! { " " <ReadOn lesson=lesson /> });
+        view! {
+            <li>
+                <Glossed text=line.text />
+                {line.record.map(|record| view! { <Moment record=record /> })}
+                {more}
+            </li>
+        }
     });
     view! { <ul class="debrief__lines" role="list">{lines.collect_view()}</ul> }
 }

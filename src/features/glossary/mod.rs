@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 use leptos::prelude::*;
 use wording::{Marked, Term, glossary, marked};
 
+use crate::features::learn::{ReadOn, on_term};
 use crate::words;
 
 thread_local! {
@@ -62,10 +63,11 @@ pub(crate) fn WholeGlossary() -> impl IntoView {
     let mut all: Vec<&Term> = terms().iter().collect();
     all.sort_by_key(|term| term.forms.first());
     let entries = all.into_iter().map(|term| {
+        let more = on_term(term.name).map(|lesson| view! { " " <ReadOn lesson=lesson /> });
         view! {
             <div class="glossary__entry">
                 <dt>{term.forms.first().cloned()}</dt>
-                <dd>{term.means.clone()}" "<small>{term.rule.clone()}</small></dd>
+                <dd>{term.means.clone()}" "<small>{term.rule.clone()}</small>{more}</dd>
             </div>
         }
     });
