@@ -12,6 +12,7 @@ import * as amendment from './journeys/amendment.mjs';
 import * as by_ear from './journeys/by_ear.mjs';
 import * as calculator from './journeys/calculator.mjs';
 import * as doors from './journeys/doors.mjs';
+import * as desk from './journeys/desk.mjs';
 import * as game from './journeys/game.mjs';
 import * as guide from './journeys/guide.mjs';
 import * as keeping from './journeys/keeping.mjs';
@@ -47,6 +48,7 @@ const all = {
   ...by_ear,
   ...keeping,
   ...game,
+  ...desk,
   ...paper,
   ...guide,
   ...language,

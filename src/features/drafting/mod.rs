@@ -6,6 +6,7 @@ mod model;
 mod outlines;
 mod sheet;
 mod slips;
+mod soundings;
 mod versions;
 
 use std::collections::BTreeSet;
@@ -62,9 +63,14 @@ pub(crate) fn DraftingDesk(
     });
     let change = move |_| way.set_value(None);
     let click = move |_| way.set_value(None);
+    let drop = move |_| way.set_value(None);
     // Slips that were opened stay open while the text changes under them.
     let opened = RwSignal::new(BTreeSet::<ClauseId>::new());
-    let on_the_desk = move || match on_it.get() {
+    // What a member says when it is sounded changes the slip it was asked about, and the bands.
+    let heard = Memo::new(move |_| {
+        session.now.with(|now| now.as_ref().map(|now| soundings::answered(now)))
+    });
+    let on_the_desk = move || match (heard.get(), on_it.get()).1 {
         Some(draft) => view! {
             <div class="drafting">
                 <section class="drafting__slips">
@@ -72,7 +78,7 @@ pub(crate) fn DraftingDesk(
                     <HintHere hint=Hint::Slips />
                     <BackAndForth draft=draft.clone() history=history way=way />
                     // Whatever is done to the text from here on is a change, and no step back or forth.
-                    <div class="drafting__turn" on:change=change on:click=click>
+                    <div class="drafting__turn" on:change=change on:click=click on:drop=drop>
                         <Slips draft=draft.clone() opened=opened />
                     </div>
                 </section>

@@ -7,9 +7,11 @@ use std::sync::Arc;
 use council::dealings::WordingChange;
 use council::state::DraftOnFile;
 use council::{ClauseEdit, ClauseId, ClauseText, Written};
+use leptos::ev::DragEvent;
 use leptos::prelude::*;
 
 use super::model::{self, Slip};
+use super::soundings::Soundings;
 use crate::session::use_session;
 use crate::ui::Sign;
 use crate::words;
@@ -34,10 +36,11 @@ pub(crate) fn Slips(
         session.now.with_untracked(|now| now.as_ref().map(|now| model::marks(now, &draft.id)));
     let matters = model::open_at_first(&draft.text, &marks.unwrap_or_default());
     let of = Arc::clone(&draft);
+    let dragged = RwSignal::new(None::<ClauseId>);
     let articles = slips.into_iter().map(move |slip| {
         let open = matters.contains(&slip.clause)
             || opened.with_untracked(|opened| opened.contains(&slip.clause));
-        one(Arc::clone(&of), slip, may, (open, opened))
+        one(Arc::clone(&of), slip, may, (open, opened), dragged)
     });
     view! {
         {empty.map(|empty| view! { <p class="ui-empty">{empty}</p> })}
@@ -52,18 +55,43 @@ fn one(
     slip: Slip,
     may: bool,
     (open, opened): (bool, RwSignal<BTreeSet<ClauseId>>),
+    dragged: RwSignal<Option<ClauseId>>,
 ) -> impl IntoView {
+    let session = use_session();
+    let (clause, number) = (slip.clause, slip.number);
+    // Where a slip is dropped it takes the place of the one that lies there.
+    let let_drop = move |event: DragEvent| {
+        if dragged.get_untracked().is_some() {
+            event.prevent_default();
+        }
+    };
+    let lies_on = Arc::clone(&draft);
+    let dropped = move |event: DragEvent| {
+        event.prevent_default();
+        let Some(clause) = dragged.get_untracked() else { return };
+        dragged.set(None);
+        let to = number.saturating_sub(1);
+        session.act(model::edit(&lies_on, ClauseEdit::Move { clause, to }));
+    };
     let head = words::say("drafting-paragraph", &[("number", slip.number.to_string())]);
     let words_of_it = view! {
         <p class="clause__words"><em>{slip.lead.clone()}</em>" "{slip.rest.clone()}</p>
     };
     view! {
-        <article class="clause" data-open=may.then_some("")>
+        <article
+            class="clause"
+            data-open=may.then_some("")
+            data-dragged=move || (dragged.get() == Some(clause)).then_some("")
+            on:dragover=let_drop
+            on:drop=dropped
+        >
             <p class="clause__head">
+                {may.then(|| view! { <Handle clause=clause dragged=dragged /> })}
                 <span>{head}</span>
                 {may.then(|| grips(&draft, slip.clause, slip.number))}
             </p>
             {words_of_it}
+            <Soundings draft=Arc::clone(&draft) clause=clause number=number />
             {may.then(|| {
                 let turns = view! {
                     {ladder(Arc::clone(&draft), &slip)}
@@ -73,6 +101,27 @@ fn one(
                 turned(slip.clause, open, opened, turns)
             })}
         </article>
+    }
+}
+
+/// What a slip is taken by to be laid elsewhere. The buttons beside it do the same, by keyboard and touch.
+#[component]
+fn Handle(clause: ClauseId, dragged: RwSignal<Option<ClauseId>>) -> impl IntoView {
+    let take = move |event: DragEvent| {
+        dragged.set(Some(clause));
+        if let Some(load) = event.data_transfer() {
+            // Some browsers drag nothing that carries nothing.
+            drop(load.set_data("text/plain", &clause.to_string()));
+        }
+    };
+    view! {
+        <span
+            class="clause__handle"
+            draggable="true"
+            aria-hidden="true"
+            on:dragstart=take
+            on:dragend=move |_| dragged.set(None)
+        ></span>
     }
 }
 
