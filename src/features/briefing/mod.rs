@@ -1,6 +1,7 @@
 //! The briefing: which arc, which chair, how the others deal; then one page on the seat.
 
 mod model;
+mod told;
 mod where_seats_are;
 
 use council::dealings::{InstructionsAs, Length, Manner};
@@ -11,6 +12,7 @@ use leptos::task::spawn_local;
 use council::scenario::MeasuredSeats;
 use leptos_router::NavigateOptions;
 use model::Chosen;
+use told::Told;
 use where_seats_are::WhereSeatsAre;
 
 use crate::features::glossary::Glossed;
@@ -258,6 +260,7 @@ fn Seat(papers: Papers, chosen: RwSignal<Chosen>) -> impl IntoView {
                 <h2 class="layout-title" id="briefing-seat">{heading}</h2>
                 <p class="briefing-page__crisis" lang=papers.language()>{opening}</p>
                 <p class="briefing-page__text" lang=papers.language()>{brief}</p>
+                <Told papers=papers chosen=chosen />
             </section>
         })
     };

@@ -145,7 +145,7 @@ pub(crate) fn measured(papers: Papers, text: &str) -> Option<MeasuredSeats> {
     measured.unknown_to(papers.scenario()).is_empty().then_some(measured)
 }
 
-fn first_sitting(papers: Papers, arc: Option<&ArcId>) -> Option<&'static Sitting> {
+pub(super) fn first_sitting(papers: Papers, arc: Option<&ArcId>) -> Option<&'static Sitting> {
     let scenario = papers.scenario();
     match arc.and_then(|arc| papers.arc(arc)) {
         Some(arc) => scenario.sitting(arc.sittings.as_ref()?.first()?),

@@ -89,6 +89,10 @@ difficulty-measured = Of its instructions careful play meets { $met } %; { $cha
    *[other] { $changed } of 100 games come out otherwise
 } than if it stays silent.
 briefing-you-are = You are { $member }.
+briefing-told = Your instructions for these days
+briefing-instructions-drawn = They are drawn when you take the chair. Some are as in history, some are invented and say so.
+briefing-votes = How the Council votes
+briefing-vote = On { $date } the Council has { $size } members. A decision needs { $majority } votes in favour. Except on procedure, a vote against by any one of { $vetoers } is a veto. Abstaining is not, and nor is an empty chair, as most members see it.
 briefing-begin = Take the chair
 
 ## The head of a game’s pages.
