@@ -11,6 +11,7 @@ mod result;
 mod stake;
 #[cfg(test)]
 mod tests;
+mod then;
 
 use leptos::prelude::*;
 use table::session::Waits;
@@ -25,6 +26,7 @@ pub(crate) use model::{callers, draft_at_stake, put};
 use papers::Reading;
 use result::Results;
 use stake::AtStake;
+use then::Then;
 
 use crate::features::glossary::Glossed;
 use crate::features::guide::{Hint, HintHere};
@@ -72,7 +74,10 @@ pub(crate) fn NowPanel() -> impl IntoView {
             <Refusal />
             // The one region that is announced: what came of the step, once.
             <div aria-live="polite"><Results /> <Answers /></div>
-            <Show when=settles><Consequences /></Show>
+            <Show when=settles>
+                <Consequences />
+                <Then />
+            </Show>
             <Reading />
             <AtStake />
             <HintHere hint=Hint::Ballot />

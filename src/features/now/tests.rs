@@ -80,3 +80,20 @@ fn the_players_own_move_is_not_told_back() {
     let told_back = all.filter(|line| line.kind == wording::StoryKind::Move);
     assert_eq!(told_back.filter(|line| line.who.as_ref() == own).count(), 0);
 }
+
+#[test]
+fn history_is_told_when_this_council_has_risen_and_not_before() {
+    let mut game = Example::begun();
+    let mut told = Vec::new();
+    while game.now.waits != Waits::Nothing {
+        let then = super::then::then(game.papers, &game.now);
+        let risen = matches!(game.now.waits, Waits::Aftermath | Waits::Between);
+        assert!(risen || then.is_empty(), "{:?}: {then:?}", game.now.waits);
+        told.extend(then);
+        game.wait();
+    }
+    let of_82 = told.iter().find(|vote| vote.contains("S/RES/82")).expect("25 June is told");
+    assert!(of_82.contains("9 in favour, 0 against and 1 abstaining"), "{of_82}");
+    assert!(of_82.ends_with("Norway voted in favour."), "{of_82}");
+    assert!(told.iter().all(|vote| !vote.contains('[')), "{told:?}");
+}

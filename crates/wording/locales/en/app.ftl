@@ -240,6 +240,29 @@ kind-vote = Vote
 kind-crisis = Crisis
 kind-ending = Ending
 
+## History beside the game.
+
+then-heading = How the Council really voted on { $day }
+then-vote = { $title }{ $symbol ->
+    [none] {""}
+   *[other] , { $symbol }
+}: { $outcome ->
+    [adopted] adopted
+    [vetoed] not adopted, because of a veto
+    [procedural] found to be procedure
+    [substantive] found to be substance
+    [ruling-stands] the ruling stood
+    [ruling-overruled] the ruling was overturned
+   *[too-few-votes] not adopted
+}, with { $in_favour } in favour, { $against } against and { $abstaining } abstaining.
+then-own = { $member } { $ballot ->
+    [for] voted in favour
+    [against] voted against
+    [abstaining] abstained
+    [not-participating] took no part
+   *[absent] was absent
+}.
+
 ## The count.
 
 count-over = On { $draft }:
