@@ -56,6 +56,7 @@ pub(crate) fn Home() -> impl IntoView {
                         </div>
                     </li>
                 </ul>
+                <p class="ui-empty">{words::plain("home-together")}</p>
                 <p><a href="calculator">{words::plain("home-calculator")}</a></p>
                 <p><a href="glossary">{words::plain("glossary-link")}</a></p>
                 <p><a href="learn">{words::plain("learn-link")}</a></p>

@@ -19,6 +19,7 @@ home-korea = Korea
 home-korea-text = On 25 June 1950 the army of North Korea crosses the 38th parallel. The Council of eleven must say what happened, whether and how to help, who commands, and who speaks for China.
 home-korea-note = Two arcs of three sittings. About a real war in which several million people died or lost their homes; the game counts no dead.
 home-open-folder = Open the folder
+home-together = Playing together, in a class or with friends at one table, is being built and cannot be tried yet.
 home-calculator = The vote calculator: try the law of voting by hand
 
 ## The shelf.
