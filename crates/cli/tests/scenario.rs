@@ -53,8 +53,9 @@ fn scenario_files() -> Vec<String> {
     std::fs::read_dir(SCENARIOS)
         .unwrap()
         .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "json"))
         .map(|path| path.to_str().unwrap().to_owned())
-        .filter(|path| path.ends_with(".json") && !path.ends_with(".seats.json"))
+        .filter(|path| !path.ends_with(".seats.json"))
         .collect()
 }
 
