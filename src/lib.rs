@@ -54,6 +54,6 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/calculator") view=pages::Calculator />
             </FlatRoutes>
         </Router>
-        <features::guide::Says />
+        <div aria-live="polite"><features::guide::Says in_chamber=false /></div>
     }
 }

@@ -130,7 +130,7 @@ pub(crate) fn kind(kind: StoryKind) -> String {
         StoryKind::Mood => "kind-mood",
         StoryKind::Capital => "kind-capital",
         StoryKind::Message => "kind-message",
-        StoryKind::Note => "kind-note",
+        StoryKind::Note | StoryKind::Withdrawal => "kind-note",
         StoryKind::Speech => "kind-speech",
         StoryKind::Vote => "kind-vote",
         StoryKind::Crisis => "kind-crisis",

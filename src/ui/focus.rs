@@ -23,6 +23,13 @@ pub(crate) fn focus_first(selector: &'static str) {
     });
 }
 
+/// Leads the keyboard to the first element of this kind, which is there already.
+pub(crate) fn focus_at_once(selector: &str) {
+    if let Ok(Some(element)) = document().query_selector(selector) {
+        focus(&element);
+    }
+}
+
 /// Gives up the keyboard's place in a part that is about to be drawn anew (`data-drawn-anew`) and leads the
 /// keyboard on itself. What has the keyboard makes the browser lay out the half-drawn page when it is taken
 /// away; given up before, while nothing has changed, it costs nothing.

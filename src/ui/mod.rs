@@ -10,7 +10,7 @@ mod sign;
 
 pub(crate) use brand::Brand;
 pub(crate) use choice::{Alternative, Choice};
-pub(crate) use focus::{focus_first, read_first, rest};
+pub(crate) use focus::{focus_at_once, focus_first, read_first, rest};
 pub(crate) use number::Number;
 pub(crate) use place::Place;
 pub(crate) use seal::Seal;

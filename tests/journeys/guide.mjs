@@ -25,7 +25,7 @@ class Hints {
   /** Notes from here on what is said to those who do not see the page. */
   async listen() {
     await this.page.evaluate(() => {
-      const voice = [...document.querySelectorAll('[aria-live=polite].ui-unseen')].at(-1);
+      const voice = [...document.querySelectorAll('.now [data-guide-says]')].at(-1);
       window.said = voice.textContent ? [voice.textContent] : [];
       new MutationObserver(() => voice.textContent && window.said.push(voice.textContent)).observe(voice, {
         characterData: true,

@@ -41,13 +41,18 @@ pub(crate) fn provide() {
     Effect::new(move |_| to_keep.with(|text| kept::keep(text)));
 }
 
-/// Says each new hint once, to those who do not see the page.
+/// Says each new hint once, to those who do not see the page. In the chamber it stands in the region that is
+/// announced there: a hint is heard with what came of the step, not beside it.
 #[component]
-pub(crate) fn Says() -> impl IntoView {
+pub(crate) fn Says(
+    /// Whether this is the chamber's.
+    in_chamber: bool,
+) -> impl IntoView {
     let stands = use_context::<Guide>().map(|guide| guide.stands);
-    let says = Memo::new(move |_| stands?.with(|stands| stands.says));
+    let is_here = move |hint: &Hint| matches!(hint.place(), Place::Now | Place::Desk) == in_chamber;
+    let says = Memo::new(move |_| stands?.with(|stands| stands.says).filter(is_here));
     let words = move || says.get().map(|hint| words::plain(hint.key()));
-    view! { <p class="ui-unseen" aria-live="polite">{words}</p> }
+    view! { <p class="ui-unseen" data-guide-says="">{words}</p> }
 }
 
 /// The place of a hint, beside its thing.
@@ -59,9 +64,9 @@ pub(crate) fn HintHere(hint: Hint) -> impl IntoView {
     on_cleanup(move || guide.drawn.update(|drawn| *drawn = drawn.without(hint)));
     let is_shown = Memo::new(move |_| guide.stands.with(|stands| stands.shown.has(hint)));
     let leave = move |change: fn(&mut Kept, Hint)| {
+        // The note goes: whoever is at its button goes on at its thing.
+        crate::ui::focus_at_once(thing(hint.place()));
         guide.kept.update(|kept| change(kept, hint));
-        // The note is gone: whoever was at its button goes on at its thing.
-        crate::ui::focus_first(thing(hint.place()));
     };
     let note = move |_| leave(|kept, hint| kept.done = kept.done.with(hint));
     let off = move |_| leave(|kept, _| kept.off = true);

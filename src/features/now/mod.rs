@@ -29,7 +29,7 @@ use stake::AtStake;
 use then::Then;
 
 use crate::features::glossary::Glossed;
-use crate::features::guide::{Hint, HintHere};
+use crate::features::guide::{Hint, HintHere, Says};
 use crate::features::moves::{AllMoves, Suggested};
 use crate::session::{Status, use_session};
 use crate::ui::Sign;
@@ -73,7 +73,7 @@ pub(crate) fn NowPanel() -> impl IntoView {
             {body}
             <Refusal />
             // The one region that is announced: what came of the step, once.
-            <div aria-live="polite"><Results /> <Answers /></div>
+            <div aria-live="polite"><Results /> <Answers /> <Says in_chamber=true /></div>
             <Show when=settles>
                 <Consequences />
                 <Then />

@@ -392,6 +392,7 @@ fn news_kind(kind: StoryKind) -> &'static str {
         StoryKind::Mood => "news: mood",
         StoryKind::Promise => "news: promise",
         StoryKind::Move => "news: move",
+        StoryKind::Withdrawal => "news: withdrawal",
         StoryKind::Note => "news: note",
         StoryKind::Vote | StoryKind::Crisis | StoryKind::Means | StoryKind::Ending => "news: other",
     }

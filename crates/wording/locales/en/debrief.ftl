@@ -173,7 +173,7 @@ debrief-decision = Resolution { $resolution } asked for { $kind }. { $is ->
     [obeyed] It was obeyed.
     [ignored] It was ignored.
     [bypassed] It was got round.
-   *[open] Nobody can say yet.
+   *[open] It had not been done when the game ended.
 } { $cause }
 debrief-decisions-none = Nothing that the Council adopted asked anything of anybody.
 debrief-means = Mandate and means
@@ -216,7 +216,7 @@ debrief-national-not-met = { $kind ->
    *[avoid] Not avoided
 }: “{ $text }” { $shown }
 debrief-shown-resolution = Resolution { $resolution } has it.
-debrief-shown-against = You voted against this line.
+debrief-shown-against = Your own vote went the other way.
 
 debrief-then = What happened then
 debrief-votes-heading = Your votes beside those of history

@@ -185,8 +185,8 @@ voice-blunt-call-reproach-4 = On { $sitting } you promised to { $promise }. What
 
 voice-blunt-call-vote-1 = We need your vote on { $draft }. Do we have it? { $reason }
 voice-blunt-call-vote-2 = Yes or no on { $text }? { $reason }
-voice-blunt-call-vote-3 = It may hang on you. Vote for it. { $reason }
-voice-blunt-call-vote-4 = You know the text. Vote with us. { $reason }
+voice-blunt-call-vote-3 = It may hang on you. Vote for { $draft }. { $reason }
+voice-blunt-call-vote-4 = You know { $text }. Vote with us. { $reason }
 
 voice-blunt-mark-1 = Change this: { $changes }. { $reason }
 voice-blunt-mark-2 = You must { $changes }. { $reason }

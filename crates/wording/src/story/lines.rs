@@ -29,6 +29,8 @@ pub enum StoryKind {
     Message,
     /// Something that happened at the table, in the words of the record.
     Note,
+    /// A draft that left the table.
+    Withdrawal,
     /// A speech.
     Speech,
     /// What came of a vote.

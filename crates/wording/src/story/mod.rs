@@ -154,6 +154,10 @@ impl<'a, N: Names + Texts> Story<'a, N> {
         let before = self.minutes.written();
         self.minutes.take(event);
         let mut told = self.of_the_record_since(before);
+        if matches!(event, Event::DraftWithdrawn { .. }) {
+            // Who counted on its vote looks for it: it is not folded away with the notes of the record.
+            told.iter_mut().for_each(|line| line.kind = StoryKind::Withdrawal);
+        }
         let line = self.off_the_record(event);
         told.extend(line);
         told

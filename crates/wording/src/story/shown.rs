@@ -4,7 +4,8 @@ use council::MemberId;
 
 use super::{StoryKind, StoryLine};
 
-/// Lines shown at once besides the answers and what one's capital says; the others are folded away.
+/// Lines shown at once besides the answers, what one's capital says and drafts withdrawn; the others are
+/// folded away.
 const SHOWN_MAX: usize = 1;
 /// At the table two speeches are.
 const SPEECHES_MAX: usize = 2;
@@ -40,12 +41,17 @@ impl Happened {
             | StoryKind::Promise
             | StoryKind::Speech
             | StoryKind::Message => line.who.as_ref() != own,
-            StoryKind::Rumour | StoryKind::Mood | StoryKind::Capital | StoryKind::Note => true,
+            StoryKind::Rumour
+            | StoryKind::Mood
+            | StoryKind::Capital
+            | StoryKind::Withdrawal
+            | StoryKind::Note => true,
         });
         let (answers, rest): (Vec<_>, Vec<_>) =
             shown.cloned().partition(|line| line.kind == StoryKind::Answer);
-        let (mut first, mut others): (Vec<_>, Vec<_>) =
-            rest.into_iter().partition(|line| line.kind == StoryKind::Capital);
+        let (mut first, mut others): (Vec<_>, Vec<_>) = rest
+            .into_iter()
+            .partition(|line| matches!(line.kind, StoryKind::Capital | StoryKind::Withdrawal));
         // At the table the last word said is the first to be read.
         let mut by_weight: Vec<usize> = (0..others.len()).rev().collect();
         // Notes are the record's: who wants them finds them there.
@@ -76,6 +82,7 @@ fn weight(kind: StoryKind) -> Option<u8> {
         StoryKind::Note
         | StoryKind::Answer
         | StoryKind::Capital
+        | StoryKind::Withdrawal
         | StoryKind::Vote
         | StoryKind::Crisis
         | StoryKind::Means
