@@ -19,7 +19,6 @@ mod wire;
 mod worker;
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use council::{Command, SeatView};
 use leptos::prelude::*;
@@ -360,15 +359,10 @@ impl GameSession {
         let Some(papers) = self.papers.get_untracked() else { return };
         let told = Arc::new(told::tell(papers, &self.told.get_untracked(), &now));
         told::keep_the_last_step(&mut now);
-        // Finding the words and drawing the page are a task each: the page answers in between. What else
-        // is told comes after it.
-        let show = move || {
-            crate::ui::rest();
-            self.told.set(told);
-            self.now.set(Some(Arc::new(now)));
-            self.status.set(Status::Ready);
-        };
-        set_timeout(show, Duration::ZERO);
+        crate::ui::rest();
+        self.told.set(told);
+        self.now.set(Some(Arc::new(now)));
+        self.status.set(Status::Ready);
     }
 
     /// Nothing stands in the way: the player's turn, unless an answer is still to come.

@@ -7,7 +7,7 @@ import { listen } from '../ears.mjs';
 
 /** The chamber as it is read out. `PLACARD_RENEW=1` writes it anew. */
 const READ_OUT = new URL('../golden/chamber.txt', import.meta.url);
-const GOES_ON = /^(To the consultations|Let the (last )?half-hour pass|Let the vote come)/;
+const GOES_ON = /^(To the consultations|Let the (last )?half-hour pass|Let the vote come|Leave it unanswered)/;
 const STEPS_MAX = 20;
 
 /** From the first dispatch to the first vote, and to what came of it. */

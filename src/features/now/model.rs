@@ -137,19 +137,19 @@ pub(crate) fn title(papers: Papers, now: &Now) -> Title {
             body: None,
             go_on: Some(said(if clock(now).left <= 1 { "go-to-meeting" } else { "go-half-hour" })),
         },
-        Waits::Answer => of("now-answer", None, "go-half-hour"),
+        Waits::Answer => of("now-answer", None, "go-leave-open"),
         Waits::Floor => of("now-floor", None, "go-yield"),
         Waits::Ballot(_) => ballot_title(now),
         Waits::Objection => of("now-objection", Some("now-objection-body"), "go-no-objection"),
         Waits::Chair => of("now-chair", Some("now-chair-body"), "go-usual-business"),
-        Waits::Before(next) => before(next),
+        Waits::Before(next) => before(next, &now.view.public, &now.seat),
         Waits::Aftermath => of("now-aftermath", Some("now-aftermath-body"), "go-aftermath"),
         Waits::Between => of("now-between", None, "go-next-sitting"),
         Waits::Nothing => Title { heading: said("now-over"), body: None, go_on: None },
     }
 }
 
-fn before(next: &ChairCommand) -> Title {
+fn before(next: &ChairCommand, public: &council::PublicView, seat: &MemberId) -> Title {
     let (heading, body, go) = if matches!(next, ChairCommand::PutDraft { .. }) {
         ("now-before-vote", "now-before-vote-body", "go-vote")
     } else if *next == ChairCommand::CloseVoting {
@@ -157,8 +157,10 @@ fn before(next: &ChairCommand) -> Title {
     } else {
         ("now-before-close", "now-before-close-body", "go-close")
     };
+    let presides = public.meeting.as_ref().is_some_and(|view| view.meeting.chair == *seat);
+    let chair = if presides { "yours" } else { "another" };
     Title {
-        heading: words::plain(heading),
+        heading: words::say(heading, &[("chair", chair.to_owned())]),
         body: Some(words::plain(body)),
         go_on: Some(words::plain(go)),
     }

@@ -174,7 +174,8 @@ impl<'a> Reader<'a> {
             }
             Waits::Before(next) if matches!(next.as_ref(), ChairCommand::PutDraft { .. }) => {
                 self.reads_once("heading", self.catalogue.plain("now-before-vote-body"));
-                self.reads("heading", &self.catalogue.plain("now-before-vote"));
+                let chair = wording::Arguments::from_iter([("chair", "another")]);
+                self.reads("heading", &self.catalogue.say("now-before-vote", &chair));
             }
             Waits::Ballot(_) => {
                 self.reads_once("heading", self.catalogue.plain("now-ballot-body"));

@@ -193,11 +193,17 @@ now-objection = The President asks whether there is any objection.
 now-objection-body = Silence is consent.
 now-chair = You preside.
 now-chair-body = What the chair can do is under “All moves”. The usual next business is one step away.
-now-before-vote = The President is about to put a draft to the vote.
+now-before-vote = { $chair ->
+    [yours] You are about to put a draft to the vote.
+   *[another] The President is about to put a draft to the vote.
+}
 now-before-vote-body = These are the last exits: ask to speak, ask for a separate vote, move to suspend. They are under “All moves”.
 now-after-vote = The vote is taken.
 now-after-vote-body = Who wishes may explain its vote before the debate goes on.
-now-before-close = The President is about to close the meeting.
+now-before-close = { $chair ->
+    [yours] You are about to close the meeting.
+   *[another] The President is about to close the meeting.
+}
 now-before-close-body = Who still wishes to speak may ask for the floor.
 now-aftermath = What was decided needs means.
 now-aftermath-body = Pledge what you can give, under “All moves”. What is not matched in time does not happen.
@@ -205,6 +211,7 @@ now-between = What came of it
 now-over = The game is over.
 go-to-consultations = To the consultations
 go-half-hour = Let the half-hour pass
+go-leave-open = Leave it unanswered
 go-to-meeting = Let the last half-hour pass; the meeting begins
 go-yield = Give the floor back
 go-no-objection = Do not object

@@ -156,7 +156,9 @@ impl<'a, N: Names + Texts> Story<'a, N> {
         let mut told = self.of_the_record_since(before);
         if matches!(event, Event::DraftWithdrawn { .. }) {
             // Who counted on its vote looks for it: it is not folded away with the notes of the record.
-            told.iter_mut().for_each(|line| line.kind = StoryKind::Withdrawal);
+            for line in &mut told {
+                line.kind = StoryKind::Withdrawal;
+            }
         }
         let line = self.off_the_record(event);
         told.extend(line);
