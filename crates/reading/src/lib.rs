@@ -10,6 +10,7 @@
 mod access;
 mod fault;
 mod key;
+pub mod lex;
 mod text;
 
 pub use fault::{Fault, Kind};

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::DEPTH_MAX;
 use crate::fault::{Fault, Kind};
+use crate::lex::{self, Flaw, Flawed};
 
 /// A text, and how far it was read.
 pub(crate) struct Text<'de> {
@@ -179,101 +180,13 @@ impl<'de> Text<'de> {
     /// A string without its quotes and escapes.
     #[inline(never)]
     pub(crate) fn string(&mut self) -> Result<Cow<'de, str>, Fault> {
-        if !self.takes(b'"') {
+        if self.peek() != Some(b'"') {
             return Err(self.unfit("a string"));
         }
-        let start = self.at;
-        let plain = self.plain();
-        if self.takes_quote() {
-            return Ok(Cow::Borrowed(self.whole.get(start..start + plain).unwrap_or_default()));
-        }
-        let mut whole = self.whole.get(start..self.at).unwrap_or_default().to_owned();
-        loop {
-            match self.byte() {
-                Some(b'"') => {
-                    self.at += 1;
-                    return Ok(Cow::Owned(whole));
-                }
-                Some(b'\\') => {
-                    self.at += 1;
-                    whole.push(self.escaped()?);
-                }
-                Some(_) => {
-                    return Err(Fault::of(Kind::Syntax, "control character in a string"));
-                }
-                None => return Err(Fault::of(Kind::End, "the text ends within a string")),
-            }
-            let start = self.at;
-            self.plain();
-            whole.push_str(self.whole.get(start..self.at).unwrap_or_default());
-        }
-    }
-
-    /// Goes over what stands for itself in a string; its length in bytes.
-    fn plain(&mut self) -> usize {
-        let rest = self.whole.as_bytes().get(self.at..).unwrap_or_default();
-        let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1F);
-        let length = rest.iter().position(special).unwrap_or(rest.len());
-        self.at += length;
-        length
-    }
-
-    fn takes_quote(&mut self) -> bool {
-        let is = self.byte() == Some(b'"');
-        if is {
-            self.at += 1;
-        }
-        is
-    }
-
-    /// The character that an escape stands for, after its backslash.
-    fn escaped(&mut self) -> Result<char, Fault> {
-        let Some(byte) = self.byte() else {
-            return Err(Fault::of(Kind::End, "the text ends within a string"));
-        };
-        self.at += 1;
-        Ok(match byte {
-            b'"' => '"',
-            b'\\' => '\\',
-            b'/' => '/',
-            b'b' => '\u{8}',
-            b'f' => '\u{c}',
-            b'n' => '\n',
-            b'r' => '\r',
-            b't' => '\t',
-            b'u' => return self.by_number(),
-            _ => return Err(Fault::of(Kind::Syntax, "invalid escape")),
-        })
-    }
-
-    /// The character of `\uXXXX`, or of a pair of them (RFC 8259, section 7).
-    fn by_number(&mut self) -> Result<char, Fault> {
-        let first = self.four_hex()?;
-        if let Some(character) = char::from_u32(first) {
-            return Ok(character);
-        }
-        let rest = self.whole.get(self.at..).unwrap_or_default();
-        if first < 0xDC00 && rest.starts_with("\\u") {
-            self.at += 2;
-            let second = self.four_hex()?;
-            if (0xDC00..0xE000).contains(&second) {
-                let both = 0x1_0000 + ((first - 0xD800) << 10) + (second - 0xDC00);
-                return char::from_u32(both)
-                    .ok_or_else(|| Fault::of(Kind::Syntax, "invalid escape"));
-            }
-        }
-        Err(Fault::of(Kind::Syntax, "half of a pair of escapes"))
-    }
-
-    fn four_hex(&mut self) -> Result<u32, Fault> {
-        let Some(hex) = self.whole.get(self.at..self.at + 4) else {
-            return Err(Fault::of(Kind::End, "the text ends within a string"));
-        };
-        if !hex.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-            return Err(Fault::of(Kind::Syntax, "invalid escape"));
-        }
-        self.at += 4;
-        u32::from_str_radix(hex, 16).map_err(|_| Fault::of(Kind::Syntax, "invalid escape"))
+        let (string, end) =
+            lex::string(self.whole, self.at).map_err(|flawed| self.flawed(flawed))?;
+        self.at = end;
+        Ok(string)
     }
 
     /// A number, as written.
@@ -282,31 +195,10 @@ impl<'de> Text<'de> {
         if !matches!(self.peek(), Some(b'-' | b'0'..=b'9')) {
             return Err(self.unfit("a number"));
         }
-        let start = self.at;
-        if self.byte() == Some(b'-') {
-            self.at += 1;
-        }
-        let from = self.at;
-        let whole = self.digits()?;
-        if whole > 1 && self.whole.as_bytes().get(from) == Some(&b'0') {
-            return Err(Fault::of(Kind::Syntax, "invalid number: a zero before a digit"));
-        }
-        let mut is_whole = true;
-        if self.byte() == Some(b'.') {
-            is_whole = false;
-            self.at += 1;
-            self.digits()?;
-        }
-        if matches!(self.byte(), Some(b'e' | b'E')) {
-            is_whole = false;
-            self.at += 1;
-            if matches!(self.byte(), Some(b'+' | b'-')) {
-                self.at += 1;
-            }
-            self.digits()?;
-        }
-        let written = self.whole.get(start..self.at).unwrap_or_default();
-        if is_whole {
+        let numeral = lex::number(self.whole, self.at).map_err(|flawed| self.flawed(flawed))?;
+        let written = self.whole.get(self.at..numeral.end).unwrap_or_default();
+        self.at = numeral.end;
+        if numeral.is_whole {
             if let Ok(number) = written.parse() {
                 return Ok(Number::Whole(number));
             }
@@ -322,16 +214,22 @@ impl<'de> Text<'de> {
         Err(Fault::of(Kind::Syntax, "number out of range"))
     }
 
-    fn digits(&mut self) -> Result<usize, Fault> {
-        let start = self.at;
-        while self.byte().is_some_and(|byte| byte.is_ascii_digit()) {
-            self.at += 1;
-        }
-        if self.at > start {
-            return Ok(self.at - start);
-        }
-        let kind = if self.byte().is_none() { Kind::End } else { Kind::Syntax };
-        Err(Fault::of(kind, "invalid number: a digit was expected"))
+    /// The fault of a flaw; reading stops there.
+    #[cold]
+    #[inline(never)]
+    fn flawed(&mut self, flawed: Flawed) -> Fault {
+        self.at = flawed.at;
+        let (kind, what) = match flawed.flaw {
+            Flaw::Open => (Kind::End, "the text ends within a string"),
+            Flaw::LineBreak | Flaw::ControlCharacter => {
+                (Kind::Syntax, "control character in a string")
+            }
+            Flaw::Escape => (Kind::Syntax, "invalid escape"),
+            Flaw::HalfPair => (Kind::Syntax, "half of a pair of escapes"),
+            Flaw::LeadingZero => (Kind::Syntax, "invalid number: a zero before a digit"),
+            Flaw::NoDigit => return self.expected("a digit"),
+        };
+        Fault::of(kind, what)
     }
 
     /// Goes over a value of any kind.

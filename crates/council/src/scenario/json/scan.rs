@@ -1,5 +1,7 @@
 //! Reading JSON strictly (RFC 8259), with positions.
 
+use reading::lex::{self, Flaw, Flawed};
+
 use super::{Entry, Node, Value};
 
 /// Longest file that is read, in bytes: 1 MiB. A full crisis has about 300 kB.
@@ -205,114 +207,32 @@ impl Scanner<'_> {
         }
     }
 
-    fn digits(&mut self) -> Result<(), ScanError> {
-        if !matches!(self.peek(), Some(b'0'..=b'9')) {
-            return Err(self.unexpected("a digit"));
-        }
-        while matches!(self.peek(), Some(b'0'..=b'9')) {
-            self.at += 1;
-        }
-        Ok(())
-    }
-
     fn number(&mut self) -> Result<Value, ScanError> {
         let start = self.at;
-        if self.peek() == Some(b'-') {
-            self.at += 1;
-        }
-        if self.peek() == Some(b'0') {
-            self.at += 1;
-            if matches!(self.peek(), Some(b'0'..=b'9')) {
-                return Err(self.error(ScanErrorKind::Expected("no digit after a leading zero")));
-            }
-        } else {
-            self.digits()?;
-        }
-        if self.peek() == Some(b'.') {
-            self.at += 1;
-            self.digits()?;
-        }
-        if matches!(self.peek(), Some(b'e' | b'E')) {
-            self.at += 1;
-            if matches!(self.peek(), Some(b'+' | b'-')) {
-                self.at += 1;
-            }
-            self.digits()?;
-        }
+        let numeral = lex::number(self.text, start).map_err(|flawed| self.flawed(flawed))?;
+        self.at = numeral.end;
         Ok(Value::Number(self.text.get(start..self.at).unwrap_or("").to_owned()))
     }
 
     fn string(&mut self) -> Result<String, ScanError> {
-        let opening = self.at;
-        self.at += 1;
-        let mut string = String::new();
-        loop {
-            let run = self.at;
-            while self.peek().is_some_and(|byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
-                self.at += 1;
-            }
-            string.push_str(self.text.get(run..self.at).unwrap_or(""));
-            match self.peek() {
-                Some(b'"') => {
-                    self.at += 1;
-                    return Ok(string);
-                }
-                Some(b'\\') => string.push(self.escape()?),
-                Some(b'\n' | b'\r' | b'\t') => return Err(self.error(ScanErrorKind::LineBreak)),
-                Some(_) => return Err(self.error(ScanErrorKind::ControlCharacter)),
-                None => {
-                    self.at = opening;
-                    return Err(self.error(ScanErrorKind::Truncated));
-                }
-            }
-        }
+        let read = lex::string(self.text, self.at);
+        let (string, end) = read.map_err(|flawed| self.flawed(flawed))?;
+        self.at = end;
+        Ok(string.into_owned())
     }
 
-    fn escape(&mut self) -> Result<char, ScanError> {
-        let start = self.at;
-        let at = u32::try_from(start).unwrap_or(u32::MAX);
-        let wrong = |kind| ScanError { at, kind };
-        self.at += 2;
-        match self.bytes.get(start + 1) {
-            Some(b'"') => Ok('"'),
-            Some(b'\\') => Ok('\\'),
-            Some(b'/') => Ok('/'),
-            Some(b'b') => Ok('\u{8}'),
-            Some(b'f') => Ok('\u{c}'),
-            Some(b'n') => Ok('\n'),
-            Some(b'r') => Ok('\r'),
-            Some(b't') => Ok('\t'),
-            Some(b'u') => {
-                let first = self.four_hex().ok_or(wrong(ScanErrorKind::Escape))?;
-                char::from_u32(first)
-                    .or_else(|| self.other_half(first))
-                    .ok_or(wrong(ScanErrorKind::HalfPair))
-            }
-            Some(_) => Err(wrong(ScanErrorKind::Escape)),
-            None => Err(wrong(ScanErrorKind::Truncated)),
-        }
-    }
-
-    /// The character of which `first` is one half, if the other half follows.
-    fn other_half(&mut self, first: u32) -> Option<char> {
-        if !(0xD800..0xDC00).contains(&first) || self.bytes.get(self.at..self.at + 2)? != b"\\u" {
-            return None;
-        }
-        self.at += 2;
-        let second = self.four_hex()?;
-        if !(0xDC00..0xE000).contains(&second) {
-            return None;
-        }
-        char::from_u32(0x1_0000 + ((first - 0xD800) << 10) + (second - 0xDC00))
-    }
-
-    fn four_hex(&mut self) -> Option<u32> {
-        let hex = self.text.get(self.at..self.at + 4)?;
-        self.at += 4;
-        if !hex.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-            return None;
-        }
-        u32::from_str_radix(hex, 16).ok()
+    /// The error of a flaw in a string or number; reading stops there.
+    fn flawed(&mut self, flawed: Flawed) -> ScanError {
+        self.at = flawed.at;
+        self.error(match flawed.flaw {
+            Flaw::Open => ScanErrorKind::Truncated,
+            Flaw::LineBreak => ScanErrorKind::LineBreak,
+            Flaw::ControlCharacter => ScanErrorKind::ControlCharacter,
+            Flaw::Escape => ScanErrorKind::Escape,
+            Flaw::HalfPair => ScanErrorKind::HalfPair,
+            Flaw::LeadingZero => ScanErrorKind::Expected("no digit after a leading zero"),
+            Flaw::NoDigit => return self.unexpected("a digit"),
+        })
     }
 }
 
