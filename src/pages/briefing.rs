@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::frame::PageHead;
 use crate::features::briefing::Briefing as Feature;
-use crate::ui::Brand;
 use crate::words;
 
 /// The page of the briefing.
@@ -11,9 +11,7 @@ use crate::words;
 pub(crate) fn Briefing() -> impl IntoView {
     super::titled("briefing-title");
     view! {
-        <header class="layout-head">
-            <p class="layout-head__name"><a href="./"><Brand /></a></p>
-        </header>
+        <PageHead />
         <main class="layout-page briefing">
             <div>
                 <h1 class="layout-title" tabindex="-1">{words::plain("briefing-heading")}</h1>

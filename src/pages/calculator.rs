@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::frame::{PageFoot, PageHead};
 use crate::features::voting::VoteCalculator;
-use crate::ui::Brand;
 use crate::words;
 
 /// The page of the vote calculator.
@@ -12,14 +12,12 @@ pub(crate) fn Calculator() -> impl IntoView {
     super::titled("calculator-title");
     view! {
         <a class="layout-skip" href="calculator#count">{words::plain("calculator-skip")}</a>
-        <header class="layout-head">
-            <p class="layout-head__name"><a href="./"><Brand /></a></p>
-        </header>
+        <PageHead />
         <main class="layout-page">
             <h1 class="layout-title">{words::plain("calculator-title")}</h1>
             <p class="layout-lede">{words::plain("calculator-lede")}</p>
             <VoteCalculator />
         </main>
-        <footer class="layout-foot"><p>{words::plain("about-line")}</p></footer>
+        <PageFoot />
     }
 }

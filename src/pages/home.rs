@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::frame::PageFoot;
 use crate::features::briefing::play_at_once;
 use crate::features::guide::HintsAgain;
 use crate::features::shelf::Shelf;
@@ -63,7 +64,7 @@ pub(crate) fn Home() -> impl IntoView {
                 <HintsAgain />
             </section>
         </main>
-        <footer class="layout-foot"><p>{words::plain("about-line")}</p></footer>
+        <PageFoot />
     }
 }
 

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
+use super::frame::{PageFoot, PageHead};
 use crate::features::learn::{Lesson, Lessons, lesson, title};
-use crate::ui::Brand;
 use crate::words;
 
 /// The page of the course's ideas.
@@ -40,10 +40,8 @@ pub(crate) fn Learn() -> impl IntoView {
         .into_any(),
     };
     view! {
-        <header class="layout-head">
-            <p class="layout-head__name"><a href="./"><Brand /></a></p>
-        </header>
+        <PageHead />
         <main class="layout-page">{page}</main>
-        <footer class="layout-foot"><p>{words::plain("about-line")}</p></footer>
+        <PageFoot />
     }
 }

@@ -6,6 +6,7 @@ mod calculator;
 mod chamber;
 mod debrief;
 mod drafting;
+mod frame;
 mod glossary;
 mod head;
 mod home;

@@ -12,6 +12,7 @@ use leptos::prelude::*;
 
 use super::model::{self, Slip};
 use super::soundings::Soundings;
+use crate::features::moves::Move;
 use crate::session::use_session;
 use crate::ui::Sign;
 use crate::words;
@@ -292,15 +293,9 @@ fn Add(draft: Arc<DraftOnFile>) -> impl IntoView {
         let buttons = all.map(|(clause, said)| {
             let command = model::edit(&draft, ClauseEdit::InsertOperative { at: end, clause });
             view! {
-                <li>
-                    <button
-                        class="move"
-                        type="button"
-                        on:click=move |_| session.act(command.clone())
-                    >
-                        <span class="move__what">{said}</span>
-                    </button>
-                </li>
+                <Move command=command>
+                    <span class="move__what">{said}</span>
+                </Move>
             }
         });
         Some(buttons.collect_view())

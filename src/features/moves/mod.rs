@@ -169,13 +169,28 @@ pub(crate) fn Move(
 /// A command as it stands.
 #[component]
 fn Act(command: Command, cost: String) -> impl IntoView {
-    let session = use_session();
     let what = named(|seat, story| story.act(seat, &command));
+    view! {
+        <Move command=command>
+            <span class="move__what">{what}</span>
+            <span class="move__cost">{cost}</span>
+        </Move>
+    }
+}
+
+/// One of a list of things to do: pressed, it is done.
+#[component]
+pub(crate) fn Move(
+    /// What is done.
+    command: Command,
+    /// What stands on it.
+    children: Children,
+) -> impl IntoView {
+    let session = use_session();
     view! {
         <li>
             <button class="move" type="button" on:click=move |_| session.act(command.clone())>
-                <span class="move__what">{what}</span>
-                <span class="move__cost">{cost}</span>
+                {children()}
             </button>
         </li>
     }
