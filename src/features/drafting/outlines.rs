@@ -4,7 +4,7 @@ use council::{Command, DraftCommand};
 use leptos::prelude::*;
 
 use super::model;
-use crate::features::moves::Move;
+use crate::features::moves::MoveButton;
 use crate::session::use_session;
 use crate::words;
 
@@ -37,10 +37,10 @@ pub(crate) fn Outlines() -> impl IntoView {
             let command = Command::Draft(DraftCommand::Begin { item: item.clone(), text });
             let told = words::count("drafting-paragraphs", "n", paragraphs);
             view! {
-                <Move command=command>
+                <MoveButton command=command>
                     <span class="move__what">{title}</span>
                     <span class="move__cost">{told}</span>
-                </Move>
+                </MoveButton>
             }
         });
         Some(view! { <ol class="moves" role="list">{buttons.collect_view()}</ol> }.into_any())

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 use super::model::{self, Slip};
 use super::soundings::Soundings;
-use crate::features::moves::Move;
+use crate::features::moves::MoveButton;
 use crate::session::use_session;
 use crate::ui::Sign;
 use crate::words;
@@ -293,9 +293,9 @@ fn Add(draft: Arc<DraftOnFile>) -> impl IntoView {
         let buttons = all.map(|(clause, said)| {
             let command = model::edit(&draft, ClauseEdit::InsertOperative { at: end, clause });
             view! {
-                <Move command=command>
+                <MoveButton command=command>
                     <span class="move__what">{said}</span>
-                </Move>
+                </MoveButton>
             }
         });
         Some(buttons.collect_view())

@@ -171,7 +171,7 @@ pub(crate) fn Move(
 fn Act(command: Command, cost: String) -> impl IntoView {
     let what = named(|seat, story| story.act(seat, &command));
     view! {
-        <Move command=command>
+        <MoveButton command=command>
             <span class="move__what">{what}</span>
             <span class="move__cost">{cost}</span>
         </Move>
@@ -180,7 +180,7 @@ fn Act(command: Command, cost: String) -> impl IntoView {
 
 /// One of a list of things to do: pressed, it is done.
 #[component]
-pub(crate) fn Move(
+pub(crate) fn MoveButton(
     /// What is done.
     command: Command,
     /// What stands on it.

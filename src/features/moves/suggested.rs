@@ -4,7 +4,7 @@ use council::{Command, MemberId, TalkCommand};
 use leptos::prelude::*;
 use table::session::Now;
 
-use super::Move;
+use super::MoveButton;
 use crate::session::{Papers, use_session, with_story};
 use crate::words;
 
@@ -31,12 +31,12 @@ pub(crate) fn Suggested() -> impl IntoView {
         let all = cards.get().unwrap_or_default().into_iter().map(|card| {
             let command = card.command;
             view! {
-                <Move command=command>
+                <MoveButton command=command>
                     <span class="move__what">{card.what}</span>
                     <span class="move__why">{card.why}</span>
                     <span class="move__hears">{card.hears}</span>
                     <span class="move__cost">{card.cost}</span>
-                </Move>
+                </MoveButton>
             }
         });
         all.collect_view()
