@@ -13,6 +13,7 @@ import * as by_ear from './journeys/by_ear.mjs';
 import * as calculator from './journeys/calculator.mjs';
 import * as doors from './journeys/doors.mjs';
 import * as desk from './journeys/desk.mjs';
+import * as exits from './journeys/exits.mjs';
 import * as game from './journeys/game.mjs';
 import * as guide from './journeys/guide.mjs';
 import * as keeping from './journeys/keeping.mjs';
@@ -44,6 +45,7 @@ const all = {
   ...united_states,
   ...soviet_union,
   ...amendment,
+  ...exits,
   ...doors,
   ...by_ear,
   ...keeping,

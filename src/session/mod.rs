@@ -187,6 +187,7 @@ impl GameSession {
             view: view.clone(),
             reading: Reading::default(),
             waits: Waits::Nothing,
+            exits: Vec::new(),
             told_before: at,
             news: Vec::new(),
             explained: Vec::new(),

@@ -71,6 +71,11 @@ export class Game {
     return this.page.locator('[data-go-on]');
   }
 
+  /** The ways out that stand beside a vote that is coming. */
+  lastExits() {
+    return this.page.getByRole('region', { name: 'Last exits' });
+  }
+
   lock() {
     return this.button('Lock the ballot');
   }

@@ -73,7 +73,7 @@ pub use ids::{
 };
 pub use level::{Level, LiftedRule};
 pub use measure::{Addressee, Measure, MeasureKind};
-pub use offers::{Offer, TalkTemplate, Template, offers};
+pub use offers::{Offer, TalkTemplate, Template, offers, why_not};
 pub use programme::{
     AssemblyRoute, ExpectedGuest, PaperPlan, PartyStanding, Programme, SittingPlan,
 };

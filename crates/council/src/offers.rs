@@ -16,7 +16,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::actor::Actor;
 use crate::command::Command;
-use crate::decide::is_taken;
+use crate::decide::{is_taken, why_refused};
+use crate::refusal::Refusal;
 use crate::state::State;
 
 /// Something an actor may do now.
@@ -50,4 +51,13 @@ pub fn offers(state: &State, actor: &Actor) -> Vec<Offer> {
         .filter(|template| is_taken(state, actor, &template.probe(state, actor)))
         .map(Offer::Compose);
     closed.chain(open).collect()
+}
+
+/// Why this actor could not take up an offer now; nothing if it could. A template is put to the rules as it is
+/// when offers are listed, so that the two agree.
+pub fn why_not(state: &State, actor: &Actor, offer: &Offer) -> Option<Refusal> {
+    match offer {
+        Offer::Act(command) => why_refused(state, actor, command),
+        Offer::Compose(template) => why_refused(state, actor, &template.probe(state, actor)),
+    }
 }

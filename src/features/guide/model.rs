@@ -3,7 +3,7 @@
 
 use table::session::{Now, Waits};
 
-use crate::features::now::{callers, draft_at_stake, put};
+use crate::features::now::{callers, put};
 
 /// A hint. Its number is what browsers keep: none is given twice.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -115,7 +115,7 @@ impl Hint {
             }),
             // Where they are drawn there is a draft.
             Self::Slips | Self::Bands => now.waits != Waits::Nothing,
-            Self::Exits => matches!(now.waits, Waits::Before(_)) && draft_at_stake(now).is_some(),
+            Self::Exits => !now.exits.is_empty() && !matches!(now.waits, Waits::Ballot(_)),
             Self::Ballot => matches!(now.waits, Waits::Ballot(_)),
             Self::Pledge => now.waits == Waits::Aftermath,
             Self::Envelopes => now.waits == Waits::Nothing,

@@ -71,14 +71,7 @@ fn Closed() -> impl IntoView {
         let closed = asked.iter().filter_map(|(command, refused)| {
             let why = words::refused(papers, refused.as_ref()?);
             let what = with_story(|story| story.act(&seat, command))?;
-            Some(view! {
-                <li>
-                    <div class="move" aria-disabled="true">
-                        <span class="move__what">{what}</span>
-                        <span class="move__why">{why}</span>
-                    </div>
-                </li>
-            })
+            Some(view! { <ClosedMove what=what why=why /> })
         });
         Some(closed.collect_view())
     };
@@ -89,6 +82,24 @@ fn Closed() -> impl IntoView {
                 {closed}
             </ol>
         </section>
+    }
+}
+
+/// A move that would not be taken now.
+#[component]
+pub(crate) fn ClosedMove(
+    /// What it is.
+    what: String,
+    /// Why not.
+    why: String,
+) -> impl IntoView {
+    view! {
+        <li>
+            <div class="move" aria-disabled="true">
+                <span class="move__what">{what}</span>
+                <span class="move__why">{why}</span>
+            </div>
+        </li>
     }
 }
 
@@ -151,6 +162,9 @@ pub(crate) fn Delegation(
 pub(crate) fn Move(
     /// What is offered.
     offer: Offer,
+    /// What comes of it, where that is said.
+    #[prop(optional)]
+    note: Option<String>,
 ) -> impl IntoView {
     let latitude = use_session()
         .now
@@ -161,20 +175,23 @@ pub(crate) fn Move(
         cost(model::half_hours(&offer))
     };
     match offer {
-        Offer::Act(command) => view! { <Act command=*command cost=cost /> }.into_any(),
-        Offer::Compose(template) => view! { <Compose template=template cost=cost /> }.into_any(),
+        Offer::Act(command) => view! { <Act command=*command cost=cost note=note /> }.into_any(),
+        Offer::Compose(template) => {
+            view! { <Compose template=template cost=cost note=note /> }.into_any()
+        }
     }
 }
 
 /// A command as it stands.
 #[component]
-fn Act(command: Command, cost: String) -> impl IntoView {
+fn Act(command: Command, cost: String, note: Option<String>) -> impl IntoView {
     let what = named(|seat, story| story.act(seat, &command));
     view! {
         <MoveButton command=command>
             <span class="move__what">{what}</span>
+            {noted(note)}
             <span class="move__cost">{cost}</span>
-        </Move>
+        </MoveButton>
     }
 }
 
@@ -198,7 +215,7 @@ pub(crate) fn MoveButton(
 
 /// A command with something left to choose.
 #[component]
-fn Compose(template: Template, cost: String) -> impl IntoView {
+fn Compose(template: Template, cost: String, note: Option<String>) -> impl IntoView {
     let what = named(|seat, story| story.template(seat, &template));
     let open = RwSignal::new(false);
     let on_desk = matches!(template, Template::Begin { .. } | Template::Edit { .. });
@@ -224,12 +241,17 @@ fn Compose(template: Template, cost: String) -> impl IntoView {
                 on:click=move |_| open.update(|open| *open = !*open)
             >
                 <span class="move__what">{what}</span>
+                {noted(note)}
                 <span class="move__cost">{cost}</span>
             </button>
             {form}
         </li>
     }
     .into_any()
+}
+
+fn noted(note: Option<String>) -> impl IntoView {
+    note.map(|note| view! { <span class="move__why">{note}</span> })
 }
 
 /// What a move costs, in words.

@@ -4,6 +4,7 @@
 mod ballot;
 mod caller;
 mod count;
+mod exits;
 mod happened;
 mod model;
 mod papers;
@@ -20,9 +21,10 @@ use wording::StoryKind;
 use ballot::BallotBox;
 use caller::Callers;
 use count::Counts;
+use exits::LastExits;
 use happened::{Answers, Consequences, WhatElse};
 use model::FirstThing;
-pub(crate) use model::{callers, draft_at_stake, put};
+pub(crate) use model::{callers, put};
 use papers::Reading;
 use result::Results;
 use stake::AtStake;
@@ -82,13 +84,14 @@ pub(crate) fn NowPanel() -> impl IntoView {
             <AtStake />
             <HintHere hint=Hint::Ballot />
             <Show when=votes><BallotBox /></Show>
+            <HintHere hint=Hint::Exits />
+            <LastExits />
             <HintHere hint=Hint::Caller />
             <HintHere hint=Hint::Put />
             <Callers />
             <Counts />
             <HintHere hint=Hint::Count />
             <Show when=talks><Suggested /></Show>
-            <HintHere hint=Hint::Exits />
             <HintHere hint=Hint::Pledge />
             <GoOn />
             <Show when=over>

@@ -3,6 +3,7 @@
 use council::meeting::BallotSubject;
 use table::session::Waits;
 
+use super::exits;
 use super::model::{self, FirstThing};
 use crate::session::example::Example;
 use crate::words;
@@ -96,4 +97,23 @@ fn history_is_told_when_this_council_has_risen_and_not_before() {
     assert!(of_82.contains("9 in favour, 0 against and 1 abstaining"), "{of_82}");
     assert!(of_82.ends_with("Norway voted in favour."), "{of_82}");
     assert!(told.iter().all(|vote| !vote.contains('[')), "{told:?}");
+}
+
+#[test]
+fn every_way_out_has_its_words_and_what_comes_of_it() {
+    let mut game = Example::begun();
+    let mut seen = std::collections::BTreeSet::new();
+    while game.now.waits != Waits::Nothing {
+        for exit in &game.now.exits {
+            let name = exits::name(&game.now.seat, &exit.offer).unwrap();
+            assert!(!name.contains('['), "{name}");
+            let key = exits::note(&exit.offer).expect("what comes of a way out is said");
+            assert!(!words::plain(key).contains('['), "{key}");
+            seen.insert((key, exit.closed.is_none()));
+        }
+        game.wait();
+    }
+    for expected in [("exit-divide", true), ("exit-suspend", true), ("exit-withdraw", false)] {
+        assert!(seen.contains(&expected), "{expected:?} was never shown: {seen:?}");
+    }
 }

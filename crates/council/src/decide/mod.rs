@@ -79,7 +79,12 @@ pub fn decide(state: &State, actor: &Actor, command: &Command) -> Decision {
 
 /// Whether a command would be taken: refused exactly where [`decide`] refuses, and cheaper to ask.
 pub fn is_taken(state: &State, actor: &Actor, command: &Command) -> bool {
-    asked(state, actor, command).is_ok()
+    why_refused(state, actor, command).is_none()
+}
+
+/// Why a command would not be taken: nothing exactly where [`is_taken`].
+pub(crate) fn why_refused(state: &State, actor: &Actor, command: &Command) -> Option<Refusal> {
+    asked(state, actor, command).err()
 }
 
 /// What a command asks for, before the crisis answers the end of a meeting and the dealings are reckoned

@@ -5,8 +5,8 @@
 
 use council::dealings::{InstructionsAs, Length, Manner};
 use council::{
-    ArcId, Ballot, ChairCommand, Command, DraftId, DraftText, ItemId, Level, MemberId, ScenarioId,
-    SeatView, Seed, VoteId,
+    ArcId, Ballot, ChairCommand, Command, DraftId, DraftText, ItemId, Level, MemberId, Offer,
+    ScenarioId, SeatView, Seed, VoteId,
 };
 use delegates::Reason;
 use delegates::read::{Count, SuggestedMove};
@@ -164,12 +164,26 @@ pub struct Now {
     pub reading: Reading,
     /// What the game waits for.
     pub waits: Waits,
+    /// Before a draft is voted on, the ways out that this seat has or has not.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub exits: Vec<Exit>,
     /// Records the page has been told of before these.
     pub told_before: u32,
     /// What has happened since, as far as the seat may know.
     pub news: Vec<ViewRecord>,
     /// Why others voted as they did, of every vote decided in the news.
     pub explained: Vec<Explained>,
+}
+
+/// A way out before a vote.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Exit {
+    /// What could be done.
+    pub offer: Offer,
+    /// Why it cannot, if it cannot.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed: Option<Refused>,
 }
 
 /// What a seat makes of what it knows.

@@ -5,6 +5,7 @@
 //! whoever runs it keeps the records it hands out before the answer is passed on.
 
 mod branching;
+mod exits;
 mod message;
 mod reading;
 mod waiting;
@@ -16,7 +17,7 @@ use council::{Actor, Command, HostCommand, MemberId, SittingId, Viewer, decide};
 use delegates::{Delegate, Seat};
 
 pub use message::{
-    ClientMsg, Explained, Failure, NewGame, Now, PROTOCOL_VERSION, Reading, SeatScenario,
+    ClientMsg, Exit, Explained, Failure, NewGame, Now, PROTOCOL_VERSION, Reading, SeatScenario,
     ServerMsg, Trial, Waits,
 };
 
@@ -258,6 +259,7 @@ impl Session {
             .collect();
         let explained = reading::explained(self.table.log(), &news);
         let view = self.table.view_for(&viewer);
+        let waits = self.waits();
         self.told = Told {
             seq: self.table.log().len(),
             view_seq: told_before.saturating_add(u32::try_from(news.len()).unwrap_or(u32::MAX)),
@@ -266,7 +268,8 @@ impl Session {
             seat: self.seat.member.clone(),
             reading: reading::reading(&self.seat, &view),
             view,
-            waits: self.waits(),
+            exits: self.exits(&waits),
+            waits,
             told_before,
             news,
             explained,

@@ -11,5 +11,6 @@
 
 mod branches;
 mod client;
+mod exits;
 mod games;
 mod noise;

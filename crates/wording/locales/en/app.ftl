@@ -197,7 +197,7 @@ now-before-vote = { $chair ->
     [yours] You are about to put a draft to the vote.
    *[another] The President is about to put a draft to the vote.
 }
-now-before-vote-body = These are the last exits: ask to speak, ask for a separate vote, move to suspend. They are under “All moves”.
+now-before-vote-body = Until you let the vote come, the last exits stand open below, and everything else under “All moves”.
 now-after-vote = The vote is taken.
 now-after-vote-body = Who wishes may explain its vote before the debate goes on.
 now-before-close = { $chair ->
@@ -314,6 +314,16 @@ ballot-lock = Lock the ballot
 result-adopted = Adopted.
 result-vetoed = Not adopted: a veto.
 result-too-few-votes = Not carried.
+
+## The last exits before it.
+
+exits-heading = Last exits
+exits-closed = The last exits are closed, and why
+exit-divide = That part is voted on by itself. What falls is left out; the rest goes to the vote.
+exit-suspend = It is voted on at once. Carried, delegations talk again, and meanwhile the crisis moves on.
+exit-withdraw = It leaves the table without a vote. A co-sponsor may keep it there (rule 35).
+exit-leave-sponsors = Your name comes off it. It is voted on all the same.
+exit-notice = Said before the vote, it costs less than a broken promise.
 
 ## Moves.
 
