@@ -25,6 +25,7 @@ import * as offline from './journeys/offline.mjs';
 import * as paper from './journeys/paper.mjs';
 import * as seats from './journeys/seats.mjs';
 import * as soviet_union from './journeys/soviet_union.mjs';
+import * as surprise from './journeys/surprise.mjs';
 import * as united_states from './journeys/united_states.mjs';
 
 /** Windows open at the same time. */
@@ -46,6 +47,7 @@ const all = {
   ...soviet_union,
   ...amendment,
   ...exits,
+  ...surprise,
   ...doors,
   ...by_ear,
   ...keeping,

@@ -191,6 +191,7 @@ impl GameSession {
             told_before: at,
             news: Vec::new(),
             explained: Vec::new(),
+            surprised: None,
         };
         let told = self.told.with_untracked(|told| told.up_to(at));
         Some(Self {

@@ -10,6 +10,7 @@ mod model;
 mod papers;
 mod result;
 mod stake;
+mod surprise;
 #[cfg(test)]
 mod tests;
 mod then;

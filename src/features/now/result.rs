@@ -1,4 +1,4 @@
-//! What came of a vote: the sentence, the rolls, and why each of the others voted so.
+//! What came of a vote: the sentence, the rolls, whose hand surprised, and why each of the others voted so.
 
 use std::sync::Arc;
 
@@ -8,6 +8,7 @@ use council::{Ballot, Outcome};
 use leptos::prelude::*;
 
 use super::model;
+use super::surprise::whose_hand;
 use crate::features::voting::{BallotMark, Mark, slug};
 use crate::session::{Papers, use_session, with_story};
 use crate::words;
@@ -67,6 +68,7 @@ fn result(papers: Papers, vote: &VoteOnRecord) -> impl IntoView + use<> {
             <p class="vote-result__reason">{reason}</p>
             <dl class="vote-result__rolls">{rolls.collect_view()}</dl>
         </div>
+        {whose_hand(papers, vote)}
         {why(vote)}
     }
 }

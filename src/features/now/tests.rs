@@ -5,6 +5,7 @@ use table::session::Waits;
 
 use super::exits;
 use super::model::{self, FirstThing};
+use super::surprise;
 use crate::session::example::Example;
 use crate::words;
 
@@ -115,5 +116,25 @@ fn every_way_out_has_its_words_and_what_comes_of_it() {
     }
     for expected in [("exit-divide", true), ("exit-suspend", true), ("exit-withdraw", false)] {
         assert!(seen.contains(&expected), "{expected:?} was never shown: {seen:?}");
+    }
+}
+
+#[test]
+fn a_hand_that_surprised_is_told_with_where_it_was_expected_and_why() {
+    let mut game = Example::begun();
+    let mut told = Vec::new();
+    while game.now.waits != Waits::Nothing {
+        if let Some(surprised) = &game.now.surprised {
+            let hands = surprise::hands(game.papers, surprised, &game.told.explained);
+            assert_eq!(hands.len(), surprised.hands.len());
+            told.extend(hands);
+        }
+        game.move_or_wait();
+    }
+    assert!(!told.is_empty(), "in three sittings no hand surprised");
+    for hand in told {
+        assert!(hand.expected.starts_with("Your count had "), "{hand:?}");
+        assert!(!hand.expected.contains('['), "{hand:?}");
+        assert!(hand.reason.contains(':'), "the reason it gave: {hand:?}");
     }
 }

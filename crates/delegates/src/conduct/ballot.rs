@@ -193,7 +193,7 @@ impl Delegate {
 }
 
 /// Whether a member holds a permanent seat.
-pub(super) fn is_permanent(public: &PublicView, member: &MemberId) -> bool {
+pub(crate) fn is_permanent(public: &PublicView, member: &MemberId) -> bool {
     public
         .seats
         .iter()

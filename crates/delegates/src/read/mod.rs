@@ -6,9 +6,11 @@ mod count;
 mod mind;
 mod moves;
 mod stance;
+mod surprise;
 
 pub use band::{Known, Reading, reading};
 pub use count::{Count, Mark, Standing, count};
 pub use mind::{bend, lines_in_force, own_leaning};
 pub use moves::{SuggestedMove, Why, moves};
 pub use stance::{Engaged, stance};
+pub use surprise::{Surprise, surprises};

@@ -9,7 +9,7 @@ use council::{
     ScenarioId, SeatView, Seed, VoteId,
 };
 use delegates::Reason;
-use delegates::read::{Count, SuggestedMove};
+use delegates::read::{Count, SuggestedMove, Surprise};
 use serde::{Deserialize, Serialize};
 
 use crate::command_id::CommandId;
@@ -173,6 +173,10 @@ pub struct Now {
     pub news: Vec<ViewRecord>,
     /// Why others voted as they did, of every vote decided in the news.
     pub explained: Vec<Explained>,
+    /// Whose hand was not where the seat's count had it, if the last vote decided in the news was on a
+    /// draft.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub surprised: Option<Surprised>,
 }
 
 /// A way out before a vote.
@@ -236,6 +240,18 @@ pub struct Explained {
     pub ballot: Ballot,
     /// Why, the strongest reason first.
     pub reasons: Vec<Reason>,
+}
+
+/// Hands that were not where the seat's count had them just before the vote.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Surprised {
+    /// In which vote.
+    pub vote: VoteId,
+    /// On which draft.
+    pub draft: DraftId,
+    /// Whose, the farthest off first; nobody's if each was where the count had it.
+    pub hands: Vec<Surprise>,
 }
 
 /// Why something was not done.

@@ -8,6 +8,7 @@ mod branching;
 mod exits;
 mod message;
 mod reading;
+mod surprised;
 mod waiting;
 
 use std::sync::Arc;
@@ -18,7 +19,7 @@ use delegates::{Delegate, Seat};
 
 pub use message::{
     ClientMsg, Exit, Explained, Failure, NewGame, Now, PROTOCOL_VERSION, Reading, SeatScenario,
-    ServerMsg, Trial, Waits,
+    ServerMsg, Surprised, Trial, Waits,
 };
 
 use crate::command_id::CommandId;
@@ -258,6 +259,7 @@ impl Session {
             })
             .collect();
         let explained = reading::explained(self.table.log(), &news);
+        let surprised = self.surprised(&news);
         let view = self.table.view_for(&viewer);
         let waits = self.waits();
         self.told = Told {
@@ -273,6 +275,7 @@ impl Session {
             told_before,
             news,
             explained,
+            surprised,
         }))
     }
 

@@ -14,3 +14,4 @@ mod client;
 mod exits;
 mod games;
 mod noise;
+mod surprises;

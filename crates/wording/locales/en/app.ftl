@@ -315,6 +315,18 @@ result-adopted = Adopted.
 result-vetoed = Not adopted: a veto.
 result-too-few-votes = Not carried.
 
+surprise-heading = Whose hand surprised you
+surprise-none = No hand surprised you: each was where your count had it.
+surprise-expected = { $expected ->
+    [for] Your count had { $member } in favour.
+    [for-abstaining] Your count had { $member } in favour or abstaining.
+    [abstaining] Your count had { $member } abstaining.
+    [abstaining-against] Your count had { $member } abstaining or against.
+    [against] Your count had { $member } against.
+   *[another] Your count had { $member } otherwise.
+}
+surprise-no-reason = It gave no reason.
+
 ## The last exits before it.
 
 exits-heading = Last exits
