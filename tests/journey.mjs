@@ -9,6 +9,7 @@ import { open } from './browser.mjs';
 import { serve } from './server.mjs';
 import * as access from './journeys/access.mjs';
 import * as amendment from './journeys/amendment.mjs';
+import * as bills from './journeys/bills.mjs';
 import * as by_ear from './journeys/by_ear.mjs';
 import * as calculator from './journeys/calculator.mjs';
 import * as doors from './journeys/doors.mjs';
@@ -48,6 +49,7 @@ const all = {
   ...amendment,
   ...exits,
   ...surprise,
+  ...bills,
   ...doors,
   ...by_ear,
   ...keeping,

@@ -192,6 +192,7 @@ impl GameSession {
             news: Vec::new(),
             explained: Vec::new(),
             surprised: None,
+            bills: Vec::new(),
         };
         let told = self.told.with_untracked(|told| told.up_to(at));
         Some(Self {

@@ -74,7 +74,7 @@ async function aPromiseIsTakenBack(game, desk) {
 async function theBrokenOneIsRemembered(game) {
   const call = game.caller(UNITED_STATES);
   await game.letPassUntil(() => call.isVisible());
-  await call.getByText('27 June 1950').waitFor();
+  await call.getByText(/^On 27 June 1950 you promised the United States to vote for/).waitFor();
   await call.getByText('You were to vote for our second draft').waitFor();
 }
 

@@ -3,6 +3,7 @@
 //! Pure: no input or output and no clock. The log is the only truth; a [`Table`] is a cache of it that
 //! can be rebuilt at any time. The wire and file formats are described in docs/protocol.md.
 
+pub mod bills;
 mod command_id;
 mod computers;
 pub mod debrief;

@@ -4,6 +4,7 @@ use council::dealings::{ProposalAnswer, SoundingAnswer, Stance, YesOrNo};
 use council::{Command, MemberId, SoundingId, TalkCommand};
 use leptos::prelude::*;
 
+use super::bill::{self, OneBill};
 use super::model::{self, Caller, FirstThing, Put, PutWhat};
 use crate::session::{Papers, use_session, with_story};
 use crate::ui::{Flag, Sign};
@@ -48,6 +49,7 @@ fn call(papers: Papers, caller: Caller, is_first: bool) -> impl IntoView {
         if caller.asks { ("call-yes", "call-no") } else { ("call-hear", "call-cut") };
     let name = papers.name(&caller.from);
     let label = words::say("call-label", &[("name", name.clone())]);
+    let bill = session.now.with_untracked(|now| bill::behind(now.as_ref()?, &caller.call));
     view! {
         <article class="caller" data-kind="call" aria-label=label>
             <Sign name="telephone" />
@@ -57,6 +59,7 @@ fn call(papers: Papers, caller: Caller, is_first: bool) -> impl IntoView {
                 <span class="caller__mood">{mood}</span>
             </p>
             <p class="caller__words">{said}</p>
+            {bill.map(|bill| view! { <OneBill bill=bill /> })}
             <div class="ui-buttons">
                 <button class="ui-button" data-rank=is_first.then_some("first") type="button" on:click=yes>
                     {words::plain(yes_words)}

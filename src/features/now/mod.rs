@@ -2,6 +2,7 @@
 //! three moves.
 
 mod ballot;
+mod bill;
 mod caller;
 mod count;
 mod exits;
@@ -20,6 +21,7 @@ use table::session::Waits;
 use wording::StoryKind;
 
 use ballot::BallotBox;
+use bill::Bills;
 use caller::Callers;
 use count::Counts;
 use exits::LastExits;
@@ -77,6 +79,7 @@ pub(crate) fn NowPanel() -> impl IntoView {
             <Refusal />
             // The one region that is announced: what came of the step, once.
             <div aria-live="polite"><Results /> <Answers /> <Says in_chamber=true /></div>
+            <Bills />
             <Show when=settles>
                 <Consequences />
                 <Then />

@@ -3,10 +3,12 @@
 use council::meeting::BallotSubject;
 use table::session::Waits;
 
+use super::bill;
 use super::exits;
 use super::model::{self, FirstThing};
 use super::surprise;
 use crate::session::example::Example;
+use crate::session::with_story;
 use crate::words;
 
 #[test]
@@ -137,4 +139,27 @@ fn a_hand_that_surprised_is_told_with_where_it_was_expected_and_why() {
         assert!(!hand.expected.contains('['), "{hand:?}");
         assert!(hand.reason.contains(':'), "the reason it gave: {hand:?}");
     }
+}
+
+#[test]
+fn what_comes_due_is_told_with_the_day_on_which_it_was_run_up() {
+    let mut game = Example::begun();
+    let mut told = Vec::new();
+    while game.now.waits != Waits::Nothing {
+        game.move_or_wait();
+        for bill in bill::just_come(&game.now) {
+            let seat = game.now.seat.clone();
+            let due = with_story(|story| story.due(&seat, &bill)).flatten();
+            let paid =
+                bill.paid.iter().filter_map(|one| with_story(|story| story.paid(&seat, one)));
+            told.push((due.unwrap(), paid.collect::<Vec<_>>()));
+        }
+    }
+    let (due, paid) = told
+        .iter()
+        .rfind(|(due, _)| due.contains("Obtain reports"))
+        .expect("the line on reports was not met");
+    assert!(due.starts_with("Your line “"), "{due}");
+    assert!(paid[0].starts_with("On ") && paid[0].contains("1950 you promised "), "{paid:?}");
+    assert!(told.iter().flat_map(|(_, paid)| paid).all(|one| !one.contains('[')), "{told:?}");
 }

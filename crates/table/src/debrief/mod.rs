@@ -40,6 +40,7 @@ pub use tracks::{TrackMove, TrackSeries, TrackStood};
 pub use turning::{SignShown, TurningPoint};
 pub use votes::{Beside, SittingThen, VoteBesideHistory, VoteThen};
 
+use crate::bills::Bill;
 use crate::log::Log;
 
 /// A debrief: everything there is to tell of one game from one seat.
@@ -78,6 +79,8 @@ pub struct Debrief {
     pub means: Vec<MeansRow>,
     /// What became of promises.
     pub promises: PromisesSummary,
+    /// What the player's acts cost it, and when the bill came.
+    pub bills: Vec<Bill>,
     /// The player's votes beside those of history.
     pub votes: Vec<VoteBesideHistory>,
     /// What really happened at each sitting of the game.
@@ -156,6 +159,7 @@ impl Debrief {
             tracks: tracks::series(reading),
             means: means::rows(reading),
             promises,
+            bills: reading.bills(),
             votes,
             then: votes::then(reading),
             concepts: concepts::met(reading),

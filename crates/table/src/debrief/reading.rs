@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use council::scenario::Scenario;
 use council::scenario::file::{self, DebriefTone, InstructionVariant};
-use council::{Event, Game, MemberId, SittingId, StageName, State, VariantId, fold};
+use council::{Actor, Event, Game, MemberId, SittingId, StageName, State, VariantId, Viewer, fold};
 use delegates::Reason;
 
+use crate::bills::{Bill, bills};
 use crate::log::Log;
 
 /// One event in its place.
@@ -55,6 +56,18 @@ impl<'a> Reading<'a> {
             }
         }
         Some(Self { scenario, seat, game, told, state, records: log.len(), log })
+    }
+
+    /// What the player's acts cost it. Only what it knew in the game is read: what others did in secret is
+    /// no act of its own.
+    pub(super) fn bills(&self) -> Vec<Bill> {
+        let viewer = Viewer::Actor(Actor::Member(self.seat.clone()));
+        let known = self.log.records().iter().map(|record| {
+            let events = record.events.iter().filter(|event| event.audience().includes(&viewer));
+            (record.seq, events.cloned().collect::<Vec<Event>>())
+        });
+        let known: Vec<_> = known.collect();
+        bills(self.seat, known.iter().map(|(record, events)| (*record, events.as_slice())))
     }
 
     /// Whether the game came to its end.

@@ -12,6 +12,7 @@ use delegates::Reason;
 use delegates::read::{Count, SuggestedMove, Surprise};
 use serde::{Deserialize, Serialize};
 
+use crate::bills::Bill;
 use crate::command_id::CommandId;
 use crate::redact::ViewRecord;
 use crate::refused::Refused;
@@ -177,6 +178,10 @@ pub struct Now {
     /// draft.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub surprised: Option<Surprised>,
+    /// Bills that came with the news, and those behind calls that still wait; their records are counted as
+    /// the seat counts them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bills: Vec<Bill>,
 }
 
 /// A way out before a vote.

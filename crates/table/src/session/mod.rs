@@ -5,6 +5,7 @@
 //! whoever runs it keeps the records it hands out before the answer is passed on.
 
 mod branching;
+mod due;
 mod exits;
 mod message;
 mod reading;
@@ -260,6 +261,7 @@ impl Session {
             .collect();
         let explained = reading::explained(self.table.log(), &news);
         let surprised = self.surprised(&news);
+        let bills = self.bills(&news);
         let view = self.table.view_for(&viewer);
         let waits = self.waits();
         self.told = Told {
@@ -276,6 +278,7 @@ impl Session {
             news,
             explained,
             surprised,
+            bills,
         }))
     }
 

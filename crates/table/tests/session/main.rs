@@ -11,6 +11,7 @@
 
 mod branches;
 mod client;
+mod due;
 mod exits;
 mod games;
 mod noise;

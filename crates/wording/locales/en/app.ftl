@@ -327,6 +327,11 @@ surprise-expected = { $expected ->
 }
 surprise-no-reason = It gave no reason.
 
+## What comes due.
+
+bill-moment = Look at that moment
+bill-moment-label = Look at the moment of record { $n }
+
 ## The last exits before it.
 
 exits-heading = Last exits

@@ -92,6 +92,13 @@ disavowed = The capital of { $member } disavowed its delegation in public.
 voice-restored = The capital of { $member } stands behind its delegation again.
 undertaking-given = { $By } undertook towards { $to } to { $promise }.
 undertaking-public = { $By } undertook before everybody to { $promise }.
+bill-not-obtained = Your line “{ $line }” was not met.
+bill-voted-against = You voted against your line “{ $line }”.
+bill-broken = You did not keep your word.
+bill-promised = On { $day } you promised { $to } to { $promise }.
+bill-promised-without = On { $day } you promised { $to } to { $promise }. It was adopted, and nothing in it does what the line asks.
+bill-asked-home = On { $day } you asked your capital to let go of the line, and it did.
+bill-voted = It speaks of your vote of { $day }.
 release-asked = { $By } asked { $to } to release it from its promise to { $promise }.
 undertaking-ended = { $state ->
     [kept] { $By } kept its promise to { $to } to { $promise }.

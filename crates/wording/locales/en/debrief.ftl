@@ -188,6 +188,10 @@ debrief-means-there = There in the end
 debrief-means-by = By
 debrief-means-not-asked = no figure
 debrief-means-none = Nobody pledged anything.
+debrief-bills = What it cost, and when the bill came
+debrief-bills-intro = What you gave, and what came of it later.
+debrief-bill = { $paid } The bill came on { $day }: { $due }
+debrief-bill-reproached = { $paid } The bill came on { $day }, by telephone: you were reproached with it.
 debrief-promises = Promises
 debrief-promises-count = Of all promises in your Council { $kept } were kept, { $broken } broken, { $released } released and { $lapsed } never came due{ $open ->
     [0] {""}

@@ -1,6 +1,7 @@
 //! What passes off the record, in words: moves and their answers in each delegation's register,
 //! promises and what became of them, rumours, moods with their causes.
 
+mod bill;
 mod bonds;
 mod calls;
 mod desk;

@@ -41,6 +41,7 @@ pub fn debrief_page<N: Names + Texts>(
         teller.decisions(),
         teller.means(),
         teller.promises(),
+        teller.bills(),
         teller.national(),
         teller.questions_of(SectionId::Here, DebriefStep::Here),
         teller.votes(),

@@ -69,6 +69,8 @@ pub enum SectionId {
     Means,
     /// Promises.
     Promises,
+    /// What the player's acts cost it, and when the bill came.
+    Bills,
     /// The national ledger.
     National,
     /// Questions about what happened here.
@@ -103,6 +105,7 @@ impl SectionId {
             Self::Decisions => "decisions",
             Self::Means => "means",
             Self::Promises => "promises",
+            Self::Bills => "bills",
             Self::National => "national",
             Self::Here => "here",
             Self::Votes => "votes",

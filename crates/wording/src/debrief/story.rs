@@ -1,6 +1,7 @@
 //! What happened here, in words: turning points and promises.
 
 use council::{MemberId, UndertakingState};
+use table::bills::Bill;
 use table::debrief::{PromiseStory, Settled, TurningPoint};
 
 use super::page::{Line, Part, Section, SectionId};
@@ -83,6 +84,29 @@ impl<N: Names + Texts> Teller<'_, N> {
             parts.push(Part::Lines(lines));
         }
         self.section(SectionId::Promises, "debrief-promises", None, parts)
+    }
+
+    /// What it cost, and when the bill came: a line a bill, with the moment in which it was run up.
+    pub(super) fn bills(&self) -> Option<Section> {
+        let lines: Vec<Line> = self.debrief.bills.iter().filter_map(|one| self.bill(one)).collect();
+        let parts = if lines.is_empty() { Vec::new() } else { vec![Part::Lines(lines)] };
+        let intro = Some(self.plain("debrief-bills-intro"));
+        self.section(SectionId::Bills, "debrief-bills", intro, parts)
+    }
+
+    fn bill(&self, bill: &Bill) -> Option<Line> {
+        let player = &self.debrief.seat;
+        let paid: Vec<String> =
+            bill.paid.iter().map(|one| self.corridor.paid(player, one)).collect();
+        let named = [("paid", paid.join(" ")), ("day", self.day(&bill.sitting))];
+        let told = match self.corridor.due(player, bill) {
+            Some(due) => {
+                let [paid, day] = named;
+                self.say("debrief-bill", &[paid, day, ("due", due)])
+            }
+            None => self.say("debrief-bill-reproached", &named),
+        };
+        Some(self.line(told, bill.paid.first()?.record))
     }
 
     fn promise_story(&self, story: &PromiseStory) -> Line {

@@ -14,6 +14,7 @@ use council::meeting::BallotSubject;
 use council::state::AmendmentOnFile;
 use council::{Ballot, CallId, DraftId, Event, MemberId, SoundingId, Words};
 use delegates::Reason;
+use table::bills::{Bill, Paid};
 
 pub use lines::{StoryKind, StoryLine};
 pub use shown::Happened;
@@ -66,6 +67,16 @@ impl<'a, N: Names + Texts> Story<'a, N> {
         reasons: &[Reason],
     ) -> Option<String> {
         self.corridor.why(member, draft, ballot, reasons)
+    }
+
+    /// What came due for the player, in a sentence; nothing where whoever calls says it.
+    pub fn due(&self, player: &MemberId, bill: &Bill) -> Option<String> {
+        self.corridor.due(player, bill)
+    }
+
+    /// What the player had done for it, in a sentence with its day.
+    pub fn paid(&self, player: &MemberId, paid: &Paid) -> String {
+        self.corridor.paid(player, paid)
     }
 
     /// What somebody promises, from "to" on.
