@@ -1,10 +1,13 @@
 //! Bargaining: proposals with one counter-offer, pressure, threats.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::promise::Deal;
 use super::undertaking::HalfHour;
 use crate::ids::{DraftId, MemberId, PressureId, ProposalId, ThreatId};
+use crate::state::State;
 
 /// A proposal from one delegation to another.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -24,6 +27,27 @@ pub struct Proposal {
     pub at: HalfHour,
     /// Where it stands.
     pub standing: ProposalStanding,
+}
+
+/// On what a proposal was put: where this has changed, the same offer is another.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ProposedOn {
+    /// Each draft it speaks of, in its wording then.
+    pub texts: BTreeMap<DraftId, u32>,
+    /// How the other stood with the one who proposed.
+    pub trust: i32,
+}
+
+impl ProposedOn {
+    /// What a deal is put on in a state.
+    pub(crate) fn of(state: &State, by: &MemberId, to: &MemberId, deal: &Deal) -> Self {
+        let promises = deal.offered.iter().chain(&deal.asked);
+        let texts = promises.filter_map(|promise| {
+            let draft = state.papers.draft(promise.draft()?)?;
+            Some((draft.id.clone(), draft.rev))
+        });
+        Self { texts: texts.collect(), trust: state.dealings.trust_of(to, by) }
+    }
 }
 
 /// Where a proposal stands.

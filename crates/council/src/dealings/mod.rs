@@ -28,7 +28,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 pub use band::{Band, Stance};
-pub use bargain::{PressureBrought, Proposal, ProposalAnswer, ProposalStanding, Threat, YesOrNo};
+pub use bargain::{
+    PressureBrought, Proposal, ProposalAnswer, ProposalStanding, ProposedOn, Threat, YesOrNo,
+};
 pub use bringing::{Bringing, Circulation};
 pub use call::{Call, CallAbout, CallStanding, Grievance};
 pub use cause::Cause;
@@ -75,6 +77,9 @@ pub struct Dealings {
     pub soundings: BTreeMap<SoundingId, Arc<Sounding>>,
     /// Proposals of this sitting.
     pub proposals: BTreeMap<ProposalId, Arc<Proposal>>,
+    /// What each of these was put on. Worked out from the events, as `trusted` is.
+    #[serde(skip)]
+    pub proposed_on: BTreeMap<ProposalId, ProposedOn>,
     /// Who was brought together in this sitting.
     pub bringings: BTreeMap<BringingId, Arc<Bringing>>,
     /// Texts circulated in this sitting: the last wording of each.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::hearing::hearers;
 use super::{
     Bringing, Call, CallStanding, Circulation, Credit, Instructions, Letter, PressureBrought,
-    Promise, Proposal, ProposalStanding, Rumour, Sounding, Threat, Undertaking,
+    Promise, Proposal, ProposalStanding, ProposedOn, Rumour, Sounding, Threat, Undertaking,
 };
 use crate::ids::{CallId, MemberId, PressureId, ProposalId, UndertakingId};
 use crate::state::{Phase, State};
@@ -32,6 +32,10 @@ pub struct DealingsView {
     pub soundings: Vec<Arc<Sounding>>,
     /// Proposals it made or got.
     pub proposals: Vec<Arc<Proposal>>,
+    /// Its own proposals of this sitting that were declined and would be put on the very same now: the
+    /// texts read as they did, and the other stands with it as it stood.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub refused: Vec<ProposalId>,
     /// For each proposal, call or counter-offer that waits for its yes: its undertakings that contradict
     /// what it would promise.
     pub contradicts: BTreeMap<ProposalId, Vec<UndertakingId>>,
@@ -97,6 +101,7 @@ pub(crate) fn dealings_papers(state: &State, member: &MemberId) -> Option<Dealin
         instructions: all.instructions.get(member).cloned().unwrap_or_default(),
         soundings: all.soundings.values().filter(|s| of_mine(&s.by, &s.of)).cloned().collect(),
         proposals: all.proposals.values().filter(|p| of_mine(&p.by, &p.to)).cloned().collect(),
+        refused: refused(state, member),
         contradicts: BTreeMap::new(),
         calls_contradict: BTreeMap::new(),
         pressures: all.pressures.iter().filter(|p| of_mine(&p.by, &p.on)).cloned().collect(),
@@ -137,6 +142,19 @@ fn with_who_sits(
     }
     let sits = |other: &MemberId| Some((other.clone(), held.get(other).copied()?));
     Arc::new(others_of(state, member).filter_map(sits).collect())
+}
+
+fn refused(state: &State, member: &MemberId) -> Vec<ProposalId> {
+    let own = state
+        .dealings
+        .proposals
+        .values()
+        .filter(|one| one.by == *member && matches!(one.standing, ProposalStanding::Declined));
+    let as_then = own.filter(|one| {
+        let now = ProposedOn::of(state, &one.by, &one.to, &one.deal);
+        state.dealings.proposed_on.get(&one.id) == Some(&now)
+    });
+    as_then.map(|one| one.id.clone()).collect()
 }
 
 /// Half-hours of these consultations the member can still spend.

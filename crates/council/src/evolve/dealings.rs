@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::dealings::{
     Call, CallStanding, DealingEvent, Dealings, Instructions, LineInForce, Proposal,
-    ProposalAnswer, ProposalStanding, UndertakingState, YesOrNo,
+    ProposalAnswer, ProposalStanding, ProposedOn, UndertakingState, YesOrNo,
 };
 use crate::event::Event;
 use crate::ids::{CallId, MemberId, ProposalId};
@@ -34,6 +34,7 @@ fn new_sitting(dealings: &mut Dealings) {
     dealings.news.clear();
     dealings.soundings.clear();
     dealings.proposals.clear();
+    dealings.proposed_on.clear();
     dealings.bringings.clear();
     dealings.circulations.clear();
     dealings.calls.clear();
@@ -53,6 +54,10 @@ pub(super) fn apply(state: &mut State, event: &DealingEvent) {
             game.variants.clone_from(variants);
         }
         return;
+    }
+    if let DealingEvent::Proposed(Proposal { id, by, to, deal, .. }) = event {
+        let on = ProposedOn::of(state, by, to, deal);
+        state.dealings.proposed_on.insert(id.clone(), on);
     }
     let dealings = &mut state.dealings;
     if !(to_the_seats(dealings, event) || said(dealings, event) || heard(dealings, event)) {

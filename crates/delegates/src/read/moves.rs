@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use std::collections::BTreeSet;
 
-use council::dealings::{CallStanding, Deal, Price, Promise, Stance, YesOrNo, numbers as costs};
+use council::dealings::{
+    CallStanding, Deal, Price, Promise, Proposal, Stance, YesOrNo, numbers as costs,
+};
 use council::scenario::file::{LineKind, LineRank};
 use council::state::DraftOnFile;
 use council::vote::Ballot;
@@ -71,6 +73,7 @@ pub fn moves(seat: &Seat, view: &SeatView) -> Vec<SuggestedMove> {
             all.extend(for_its_vote(seat, view, draft));
         }
     }
+    all.retain(|one| one.half_hours <= left && !leads_nowhere(view, &one.command));
     if all.len() < ENOUGH {
         all.push(suggested(view, TalkCommand::Listen, costs::HALF_HOURS_LISTEN, None, Why::Listen));
     }
@@ -81,6 +84,27 @@ pub fn moves(seat: &Seat, view: &SeatView) -> Vec<SuggestedMove> {
         }
     }
     chosen
+}
+
+/// Whether a bargain has had its answer: it was declined and nothing has changed since, or what it asks or
+/// offers binds already.
+fn leads_nowhere(view: &SeatView, command: &TalkCommand) -> bool {
+    let TalkCommand::Propose { to, deal } = command else { return false };
+    let Some(dealings) = &view.private.dealings else { return false };
+    let own = view.private.viewer.member();
+    let same = |one: &&Arc<Proposal>| one.to == *to && one.deal == *deal;
+    let mut declined = dealings.proposals.iter().filter(|one| dealings.refused.contains(&one.id));
+    let binds = |by: Option<&MemberId>, to: Option<&MemberId>, promises: &[Promise]| {
+        dealings.undertakings.iter().any(|one| {
+            one.is_open()
+                && Some(&one.by) == by
+                && one.to.as_ref() == to
+                && promises.contains(&one.promise)
+        })
+    };
+    declined.any(|one| same(&one))
+        || binds(own, Some(to), &deal.offered)
+        || binds(Some(to), own, &deal.asked)
 }
 
 /// Drafts the seat can read that may still be voted on.

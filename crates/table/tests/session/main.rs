@@ -15,4 +15,5 @@ mod due;
 mod exits;
 mod games;
 mod noise;
+mod refused;
 mod surprises;

@@ -31,7 +31,7 @@ fn decided_last(now: &Now) -> &council::state::VoteOnRecord {
 #[test]
 fn a_hand_that_surprises_did_what_the_count_did_not_have_it_do() {
     let mut hands = 0;
-    for seat in ["norway", "usa", "india", "yugoslavia", "egypt"] {
+    for seat in ["norway", "usa", "india", "ussr", "yugoslavia", "egypt"] {
         for now in votes_on_drafts(&NewGame { seat: seat.into(), ..play_at_once() }) {
             let vote = decided_last(&now);
             let surprised = now.surprised.as_ref().unwrap();
