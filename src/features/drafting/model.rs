@@ -7,15 +7,15 @@ use council::dealings::{Rewording, WordingChange};
 use council::state::DraftOnFile;
 use council::warning::{DeterminationSoFar, WarningContext};
 use council::{
-    Actor, ClauseEdit, ClauseId, Command, DraftCommand, DraftId, DraftText, MemberId, NewOperative,
-    OperativeClause, Verb,
+    Actor, ClauseEdit, ClauseId, ClauseText, Command, DraftCommand, DraftId, DraftText, MemberId,
+    NewOperative, OperativeClause, Verb,
 };
 use delegates::price::variants;
 use delegates::read::Count;
 use table::session::Now;
 use wording::DraftDocument;
 
-use crate::session::Papers;
+use crate::session::{Papers, with_story};
 use crate::words;
 
 /// A slip: one operative paragraph with what it can be turned to.
@@ -89,13 +89,24 @@ pub(crate) fn slips(papers: Papers, text: &DraftText) -> Vec<Slip> {
                 clause: clause.id,
                 number,
                 verb: clause.verb,
-                ladder: clause.verb.ladder().verbs().map(|verb| (verb, words::verb(verb))).to_vec(),
+                ladder: ladder(papers, clause),
                 reaches: reaches(papers, clause),
                 lead: said.lead,
                 rest: said.rest,
             }
         })
         .collect()
+}
+
+/// The verbs of its ladder, each in the word with which this paragraph would begin: what others decide, a
+/// finding determines.
+fn ladder(papers: Papers, clause: &OperativeClause) -> Vec<(Verb, String)> {
+    let drafter = words::drafter(papers);
+    let rungs = clause.verb.ladder().verbs().map(|verb| {
+        let turned = OperativeClause { verb, text: ClauseText::Generated, ..clause.clone() };
+        (verb, drafter.operative(&turned).lead.unwrap_or_else(|| words::verb(verb)))
+    });
+    rungs.to_vec()
 }
 
 /// The same paragraph with other parameters, as it would read.
@@ -117,7 +128,8 @@ fn reaches(papers: Papers, clause: &OperativeClause) -> Vec<(WordingChange, Stri
 /// The text as it will be printed, as HTML whose every word is escaped.
 pub(crate) fn printed(papers: Papers, now: &Now, draft: &DraftOnFile) -> String {
     let document = DraftDocument {
-        symbol: draft.id.to_string(),
+        // It has no symbol yet: it is called what it is called everywhere else.
+        symbol: with_story(|story| story.draft(&now.seat, &draft.id)).unwrap_or_default(),
         date: now.view.public.sitting.as_ref().map_or(council::Date::MAX, |one| one.date),
         original: None,
         sponsors: draft.sponsors.clone(),
@@ -222,6 +234,34 @@ pub(crate) fn open_at_first(text: &DraftText, marks: &[RedMark]) -> BTreeSet<Cla
 mod tests {
     use super::*;
     use crate::session::example::Example;
+
+    #[test]
+    fn a_finding_determines_where_others_decide() {
+        let papers = Example::begun().papers;
+        let outlines = papers.scenario().sittings.iter().flat_map(|sitting| &sitting.outlines);
+        let mut findings = 0;
+        for slip in outlines.flat_map(|outline| slips(papers, &outline.draft)) {
+            let own = slip.ladder.iter().find(|(verb, _)| *verb == slip.verb).unwrap();
+            assert_eq!(Some(&own.1), slip.lead.as_ref(), "the word taken is the word printed");
+            findings += u32::from(own.1 == "Determines");
+        }
+        assert!(findings > 0, "no outline determines anything");
+    }
+
+    #[test]
+    fn the_printed_page_is_headed_by_the_drafts_name_and_not_by_its_id() {
+        let mut game = Example::begun();
+        game.wait();
+        let papers = game.papers;
+        let sitting = papers.scenario().sittings.first().unwrap();
+        let text = sitting.outlines.first().unwrap().draft.clone();
+        let item = game.now.view.public.sitting.as_ref().unwrap().provisional_agenda[0].clone();
+        assert!(game.act(Command::Draft(DraftCommand::Begin { item, text })));
+        let draft = game.now.view.private.desk.first().unwrap().clone();
+        let page = printed(papers, &game.now, &draft);
+        assert!(page.contains("your draft"), "{page}");
+        assert!(!page.contains(draft.id.as_str()), "{page}");
+    }
 
     #[test]
     fn the_slips_that_somebody_marked_are_open_and_otherwise_the_first() {
