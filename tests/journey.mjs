@@ -15,6 +15,7 @@ import * as calculator from './journeys/calculator.mjs';
 import * as doors from './journeys/doors.mjs';
 import * as desk from './journeys/desk.mjs';
 import * as exits from './journeys/exits.mjs';
+import * as experiments from './journeys/experiments.mjs';
 import * as game from './journeys/game.mjs';
 import * as guide from './journeys/guide.mjs';
 import * as keeping from './journeys/keeping.mjs';
@@ -55,6 +56,7 @@ const all = {
   ...keeping,
   ...game,
   ...desk,
+  ...experiments,
   ...paper,
   ...guide,
   ...language,

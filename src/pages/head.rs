@@ -4,7 +4,7 @@ use council::StageName;
 use leptos::prelude::*;
 use table::session::Waits;
 
-use crate::session::{Played, Status, use_session};
+use crate::session::{Played, Status, experiment_mark, use_session};
 use crate::ui::Seal;
 use crate::words;
 
@@ -34,6 +34,10 @@ pub(crate) fn GameHead(
             now.map_or_else(|| words::plain("stage-opening"), |now| words::plain(stage_key(now)))
         }),
     };
+    let mark = move || {
+        let mark = experiment_mark(&session)?;
+        Some(view! { <p class="chamber-head__mark">{mark}</p> })
+    };
     let back = title.is_some().then(|| {
         view! { <a class="ui-button" href="game">{words::plain("head-chamber")}</a> }
     });
@@ -45,6 +49,7 @@ pub(crate) fn GameHead(
             <h1 class="chamber-head__stage" tabindex="-1">{stage}</h1>
             // Looked at, not announced: whoever listens has one thing to hear a half-hour, in NOW.
             <span class="chamber-head__state" role="status" aria-live="off"><State /></span>
+            {mark}
             <nav class="chamber-head__ways" aria-label=words::plain("head-ways")>
                 {back}
                 <a class="ui-button" href="draft">{words::plain("head-draft")}</a>

@@ -8,6 +8,7 @@ use table::Session;
 use table::session::NewGame;
 
 use super::browser::now_ms;
+use super::mark::mark_of;
 use super::wire::{GameCard, GameId};
 
 /// The card of a game that was just begun.
@@ -40,6 +41,7 @@ pub(super) fn written(
     GameCard {
         crisis: text(meta.and_then(|meta| meta.title.as_ref())).unwrap_or_default(),
         arc: text(arc.and_then(|arc| arc.title.as_ref())),
+        mark: mark_of(scenario, session),
         seat_name: text(member.and_then(|member| member.name.as_ref())).unwrap_or_default(),
         flag: member.and_then(|member| member.flag.clone()).unwrap_or_default(),
         ..blank(game, session)
@@ -52,6 +54,7 @@ fn blank(game: GameId, session: &Session) -> GameCard {
         title: None,
         crisis: String::new(),
         arc: None,
+        mark: None,
         seat: session.seat().clone(),
         seat_name: String::new(),
         flag: String::new(),
@@ -99,6 +102,7 @@ pub(super) fn read_card(game: GameId, row: &str) -> GameCard {
             title: None,
             crisis: String::new(),
             arc: None,
+            mark: None,
             seat: "unknown".into(),
             seat_name: String::new(),
             flag: String::new(),
@@ -141,7 +145,7 @@ mod tests {
         let row = serde_json::to_string(&blank_of(&Example::begun())).unwrap();
         let mut row: serde_json::Value = serde_json::from_str(&row).unwrap();
         let fields = row.as_object_mut().unwrap();
-        for added in ["branch", "spoilt", "written", "title"] {
+        for added in ["branch", "spoilt", "written", "title", "mark"] {
             assert!(fields.remove(added).is_some(), "{added}");
         }
         let read = read_card(GameId("one".to_owned()), &row.to_string());

@@ -29,6 +29,7 @@ impl Example {
             scenario: "korea-1950".into(),
             seat: "norway".into(),
             arc: Some("seventh-vote".into()),
+            experiment: None,
             manner: Manner::Forthcoming,
             instructions: InstructionsAs::AsInHistory,
             level: Level::Council,

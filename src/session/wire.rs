@@ -26,6 +26,9 @@ pub(crate) struct GameCard {
     pub(crate) crisis: String,
     /// What its arc is called; nothing if the whole crisis is played.
     pub(crate) arc: Option<String>,
+    /// What marks it as an experiment, if it is one.
+    #[serde(default)]
+    pub(crate) mark: Option<String>,
     /// The player's seat, and its name.
     pub(crate) seat: MemberId,
     /// The seat's name.

@@ -43,17 +43,18 @@ pub(crate) fn Choice<T>(
     on_choose: Callback<T>,
 ) -> impl IntoView
 where
-    T: Copy + PartialEq + Send + Sync + 'static,
+    T: Clone + PartialEq + Send + Sync + 'static,
 {
     let one = move |Alternative { value, label, note }: Alternative<T>| {
         let noted = !note.is_empty();
+        let is = value.clone();
         view! {
             <label class="ui-choice__one">
                 <input
                     type="radio"
                     name=name
-                    prop:checked=move || chosen.get() == value
-                    on:change=move |_| on_choose.run(value)
+                    prop:checked=move || chosen.with(|chosen| *chosen == is)
+                    on:change=move |_| on_choose.run(value.clone())
                 />
                 <span class="ui-choice__label">
                     {label} {noted.then(|| view! { <small class="ui-choice__note">{note}</small> })}

@@ -75,6 +75,7 @@ fn seat(
     (games, seed): (u32, u64),
 ) -> Result<MeasuredSeat, String> {
     let careful = Setting {
+        rulebook: None,
         course: course.to_vec(),
         manner: Manner::Guarded,
         instructions: InstructionsAs::AsInHistory,

@@ -233,6 +233,10 @@ named_id!(
     ArcId
 );
 named_id!(
+    /// An experiment: other rules for the Council of a crisis.
+    ExperimentId
+);
+named_id!(
     /// A way in which a game can end.
     EndingId
 );

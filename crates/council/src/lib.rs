@@ -65,11 +65,11 @@ pub use evolve::{evolve, fold};
 pub use hash::sha256_hex;
 pub use ids::{
     ActId, AmendmentId, ArcId, AssemblyTextId, BodyId, BringingId, CallId, ClauseId, CoefficientId,
-    ContributorId, DispatchId, DraftId, EndingId, EntryId, FactId, HistoricalVoteId, InForceId,
-    ItemId, LetterId, LineId, MeetingId, MemberId, MessageId, MissionId, MotionId, OutlineId,
-    PartyId, PhraseId, PledgeId, PressureId, ProposalId, RuleId, RumourId, ScenarioId, SignId,
-    SittingId, SoundingId, SourceId, TargetId, TermId, ThreatId, TrackId, TrendId, UndertakingId,
-    VariantId, VoteId,
+    ContributorId, DispatchId, DraftId, EndingId, EntryId, ExperimentId, FactId, HistoricalVoteId,
+    InForceId, ItemId, LetterId, LineId, MeetingId, MemberId, MessageId, MissionId, MotionId,
+    OutlineId, PartyId, PhraseId, PledgeId, PressureId, ProposalId, RuleId, RumourId, ScenarioId,
+    SignId, SittingId, SoundingId, SourceId, TargetId, TermId, ThreatId, TrackId, TrendId,
+    UndertakingId, VariantId, VoteId,
 };
 pub use level::{Level, LiftedRule};
 pub use measure::{Addressee, Measure, MeasureKind};
@@ -89,8 +89,8 @@ pub use view::{
     private_view, public_view, seat_view,
 };
 pub use vote::{
-    Ballot, ChapterBasis, Concurrence, Nature, Outcome, PutAs, Question, Roll, Tally, Vote,
-    VoteResult,
+    Ballot, ChapterBasis, Concurrence, Nature, Outcome, PutAs, Question, Roll, Tally, VetoHeld,
+    Vote, VoteResult,
 };
 pub use warning::{DeterminationSoFar, Warning, WarningContext};
 pub use words::Words;

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::MemberId;
+use crate::roster::Standing;
 
 /// What governs decisions of a Council.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -100,6 +101,20 @@ impl Rulebook {
             negatives_for_veto: 1,
             party_abstention: PartyAbstention::AsPractised,
         }
+    }
+
+    /// Whether the negative vote of a member of this standing counts as a veto.
+    pub fn gives_veto_to(&self, member: &MemberId, standing: Standing) -> bool {
+        match &self.vetoers {
+            Vetoers::Permanent => standing == Standing::Permanent,
+            Vetoers::Named(named) => named.contains(member),
+            Vetoers::None => false,
+        }
+    }
+
+    /// Whether votes come out the same under both, whatever text they are from.
+    pub fn decides_as(&self, other: &Self) -> bool {
+        Self { edition: self.edition, ..other.clone() } == *self
     }
 
     /// The members whose negative vote counts as a veto, given who is permanent now.

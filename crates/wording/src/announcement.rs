@@ -1,6 +1,6 @@
 //! The President's announcement after a vote: what came of it, why, and the rule, in one sentence.
 
-use council::{DecisionRule, MemberId, Nature, Outcome, PutAs, Question, VoteResult};
+use council::{DecisionRule, MemberId, Nature, Outcome, PutAs, Question, VetoHeld, VoteResult};
 
 use crate::{Arguments, Catalogue, Names};
 
@@ -54,7 +54,10 @@ impl<N: Names> Speaker<'_, N> {
         match (self.result.question.nature(), self.result.decided_by) {
             (Nature::Procedural, _) => "adopted-procedure",
             (Nature::Substantive, DecisionRule::Unanimity) => "adopted-unanimously",
-            (Nature::Substantive, DecisionRule::Majority(_)) if self.all_vetoers_agreed() => {
+            // Where nobody has a veto there is none to speak of.
+            (Nature::Substantive, DecisionRule::Majority(_))
+                if self.result.veto == VetoHeld::BySome && self.all_vetoers_agreed() =>
+            {
                 "adopted"
             }
             (Nature::Substantive, DecisionRule::Majority(_)) => "adopted-without-all",
@@ -176,6 +179,7 @@ impl<N: Names> Speaker<'_, N> {
             (_, DecisionRule::Unanimity) => "rule-unanimity",
             (_, DecisionRule::Majority(_)) => match question.nature() {
                 Nature::Procedural => "rule-procedure",
+                Nature::Substantive if self.result.veto == VetoHeld::ByNobody => "rule-no-veto",
                 Nature::Substantive if self.rests_on_practice() => "rule-substance-practice",
                 Nature::Substantive => "rule-substance",
             },

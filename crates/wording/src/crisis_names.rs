@@ -2,17 +2,18 @@
 
 use council::crisis::Giver;
 use council::ids::AssemblyTextId;
+use council::scenario::PlayedBy;
 use council::scenario::file::{
     self, Cable, Capability, Dispatch, InstructionLine, Member, Register, Sitting, Text, TurnName,
     Who,
 };
 use council::{
     BodyId, ContributorId, Date, DispatchId, EndingId, EntryId, FactId, HistoricalVoteId, ItemId,
-    LineId, MemberId, MissionId, PartyId, PressureId, RuleId, Scenario, SittingId, TargetId,
-    TrackId, TrendId, VariantId,
+    LineId, MemberId, MissionId, PartyId, PressureId, RuleId, Rulebook, Scenario, SittingId,
+    TargetId, TrackId, TrendId, VariantId,
 };
 
-use crate::{Names, Texts};
+use crate::{Names, Rules, Texts};
 
 /// The names and texts of a crisis.
 #[derive(Clone, Copy, Debug)]
@@ -105,6 +106,14 @@ impl Texts for CrisisNames<'_> {
     fn title(&self) -> Option<String> {
         let title = self.0.file.meta.as_ref()?.title.as_ref()?;
         Some(title.as_str().to_owned())
+    }
+
+    fn rules(&self, rulebook: &Rulebook) -> Rules {
+        match self.0.played_by(rulebook) {
+            PlayedBy::ItsOwnRules => Rules::OfTheTime,
+            PlayedBy::Experiment(experiment) => Rules::Experiment(experiment.title.clone()),
+            PlayedBy::OtherRules => Rules::Others,
+        }
     }
 
     fn register(&self, member: &MemberId) -> Register {

@@ -12,6 +12,7 @@ mod corridor;
 mod crisis_names;
 pub mod debrief;
 mod document;
+mod experiment;
 mod glossary;
 mod names;
 mod number;
@@ -33,6 +34,7 @@ pub use corridor::Corridor;
 pub use crisis_names::CrisisNames;
 pub use debrief::{DebriefPage, debrief_json, debrief_page};
 pub use document::{DraftDocument, Page, ResolutionDocument, TextOrigin, standing_alone};
+pub use experiment::{Rules, experiment_mark};
 pub use glossary::{Marked, Term, glossary, marked};
 pub use names::{Names, PlainNames};
 pub use record::{

@@ -5,8 +5,10 @@ use council::ids::AssemblyTextId;
 use council::scenario::file::{Cable, Capability, Dispatch, Register, TurnName};
 use council::{
     ContributorId, Date, DispatchId, EndingId, EntryId, FactId, HistoricalVoteId, LineId, MemberId,
-    PhraseId, PressureId, RuleId, SittingId, TrackId, TrendId, VariantId,
+    PhraseId, PressureId, RuleId, Rulebook, SittingId, TrackId, TrendId, VariantId,
 };
+
+use crate::Rules;
 
 /// Looks up a scenario's own texts. What is not known is `None`, and the sentence goes without it.
 pub trait Texts {
@@ -33,6 +35,10 @@ pub trait Texts {
     /// What the crisis is called, with its years.
     fn title(&self) -> Option<String> {
         None
+    }
+    /// By whose rules a game is played.
+    fn rules(&self, _rulebook: &Rulebook) -> Rules {
+        Rules::OfTheTime
     }
     /// How a delegation speaks; courtly where nothing is known, as guests do.
     fn register(&self, _member: &MemberId) -> Register {

@@ -259,6 +259,24 @@ fn other_bodies_have_their_own_rules(
 }
 
 #[test]
+fn where_nobody_has_a_veto_none_is_spoken_of() {
+    let rulebook = Rulebook {
+        size: 3,
+        decision: DecisionRule::Majority(2),
+        vetoers: council::Vetoers::None,
+        ..Rulebook::charter_1965()
+    };
+    let nobody = BTreeSet::new();
+    let said = |cland| {
+        let ballots = [("Aland", Ballot::For), ("Bland", Ballot::Against), ("Cland", cland)];
+        say(&Vote::new(&rulebook, Question::Substantive, &nobody).result(&roll(&ballots)))
+    };
+    let rule = "(under this rulebook nobody has a veto).";
+    assert_eq!(said(Ballot::For), format!("Adopted: 2 in favour, 2 needed {rule}"));
+    assert_eq!(said(Ballot::Abstaining), format!("Not adopted: 1 in favour, 2 needed {rule}"));
+}
+
+#[test]
 fn the_two_forms_of_a_challenge_are_worded_apart() {
     let vetoers = BTreeSet::new();
     let rulebook =

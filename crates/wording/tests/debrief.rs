@@ -7,13 +7,15 @@ use std::sync::Arc;
 use council::dealings::{InstructionsAs, Manner};
 use council::scenario::Scenario;
 use council::scenario::file::{DebriefTone, Text};
-use council::{Actor, Command, HostCommand, Length, Level, MemberId, Seed};
+use council::{Actor, Command, HostCommand, Length, Level, MemberId, Rulebook, Seed};
 use delegates::{Delegate, Policy, Seat};
 use rstest::rstest;
 use table::debrief::{Debrief, Search};
 use table::{CommandId, Computers, Table};
 use wording::debrief::{Part, SectionId};
-use wording::{Catalogue, CrisisNames, DebriefPage, Drafter, Venue, debrief_page, verbatim};
+use wording::{
+    Catalogue, CrisisNames, DebriefPage, Drafter, Venue, chronicle, debrief_page, verbatim,
+};
 
 const KOREA: &str = include_str!("../../../scenarios/korea-1950.json");
 const SUMMER: [&str; 3] = ["june-25", "june-27", "july-7"];
@@ -25,11 +27,22 @@ fn korea() -> Scenario {
 
 /// A game of a scenario with one seat played by a policy.
 fn played(scenario: &Scenario, seat: &str, policy: &str, course: [&str; 3]) -> Table {
+    played_by(scenario, None, seat, policy, course)
+}
+
+/// The same by the rules of an experiment.
+fn played_by(
+    scenario: &Scenario,
+    rulebook: Option<Rulebook>,
+    seat: &str,
+    policy: &str,
+    course: [&str; 3],
+) -> Table {
     let mut table = Table::new(Arc::new(scenario.programme()));
     let open = HostCommand::OpenGame {
         seed: Seed("2".into()),
         level: Level::Council,
-        rulebook: None,
+        rulebook,
         course: course.map(Into::into).to_vec(),
         branch: None,
         manner: Manner::Hard,
@@ -84,6 +97,30 @@ fn every_sentence_is_there(#[case] seat: &str, #[case] policy: &str, #[case] cou
     let ids: std::collections::BTreeSet<_> =
         page.sections.iter().map(|one| one.id.word()).collect();
     assert_eq!(ids.len(), page.sections.len(), "each part once");
+}
+
+/// Nobody takes an experiment for history: its debrief and its chronicle say so before anything else.
+#[test]
+fn an_experiment_is_marked() {
+    let scenario = korea();
+    let no_veto = scenario.experiment(&"no-veto".into()).unwrap().rulebook.clone();
+    let nameless = Rulebook { negatives_for_veto: 3, ..scenario.rulebook.clone() };
+    for (rulebook, mark) in [
+        (None, None),
+        (Some(scenario.rulebook.clone()), None),
+        (Some(no_veto), Some("Experiment, not the rules of the time: No veto")),
+        (Some(nameless), Some("Experiment: other rules than those of the time")),
+    ] {
+        let table = played_by(&scenario, rulebook, "norway", "careful", SUMMER);
+        let over = page(&scenario, &table, &told(&scenario, &table, "norway")).over;
+        assert_eq!(over.contains("Experiment"), mark.is_some(), "{over}");
+        assert!(over.ends_with(mark.unwrap_or("Norway")), "{over}");
+        let names = CrisisNames(&scenario);
+        let venue = Venue { place: "Lake Success", record_prefix: "S/PV." };
+        let text = chronicle(&Catalogue::english(), &names, venue, table.log().records());
+        let told = text.lines().nth(1).unwrap_or_default();
+        assert_eq!(told, mark.unwrap_or_default());
+    }
 }
 
 /// Whatever comes from a scenario or was typed can change nothing of the page around it.

@@ -1,6 +1,7 @@
 //! The briefing: which arc, which chair, how the others deal; then one page on the seat.
 
 mod model;
+mod rules;
 mod told;
 mod where_seats_are;
 
@@ -12,6 +13,7 @@ use leptos::task::spawn_local;
 use council::scenario::MeasuredSeats;
 use leptos_router::NavigateOptions;
 use model::Chosen;
+use rules::RulesOfThisCouncil;
 use told::Told;
 use where_seats_are::WhereSeatsAre;
 
@@ -80,6 +82,7 @@ pub(crate) fn Briefing() -> impl IntoView {
                 <Arcs papers=papers chosen=chosen />
                 <Chairs papers=papers measured=measured chosen=chosen />
                 <HowItIsPlayed chosen=chosen />
+                <RulesOfThisCouncil papers=papers chosen=chosen />
                 <Seat papers=papers chosen=chosen />
             }
         })
@@ -139,9 +142,13 @@ fn Chairs(
     chosen: RwSignal<Chosen>,
 ) -> impl IntoView {
     let arc = Memo::new(move |_| chosen.with(|it| it.arc.clone()));
+    let as_then = Memo::new(move |_| chosen.with(|it| it.experiment.is_none()));
     let all = Memo::new(move |_| {
         let arc = arc.get();
-        measured.with(|measured| model::chairs(papers, arc.as_ref(), measured.as_ref()))
+        // What was measured holds for the rules of the time.
+        measured.with(|measured| {
+            model::chairs(papers, arc.as_ref(), measured.as_ref().filter(|_| as_then.get()))
+        })
     });
     let chairs = move || {
         let chairs = all.get().into_iter().map(|chair| {

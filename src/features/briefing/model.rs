@@ -1,9 +1,9 @@
-//! What is chosen before a game: arc, seat, how the delegates deal, how much procedure.
+//! What is chosen before a game: arc, seat, how the delegates deal, how much procedure, by which rules.
 
 use council::dealings::{InstructionsAs, Length, Manner};
 use council::scenario::file::Text;
 use council::scenario::{Difficulty, MeasuredSeat, MeasuredSeats, Member, Sitting};
-use council::{ArcId, Level, MemberId, Seed};
+use council::{ArcId, ExperimentId, Level, MemberId, Seed};
 use table::session::NewGame;
 use wording::Texts as _;
 
@@ -32,6 +32,8 @@ pub(crate) struct Chosen {
     pub(crate) level: Level,
     /// How long consultations are.
     pub(crate) length: Length,
+    /// By which other rules, as an experiment; by those of the time if none.
+    pub(crate) experiment: Option<ExperimentId>,
 }
 
 impl Default for Chosen {
@@ -43,6 +45,7 @@ impl Default for Chosen {
             instructions: InstructionsAs::AsInHistory,
             level: Level::Essentials,
             length: Length::AsWritten,
+            experiment: None,
         }
     }
 }
@@ -54,6 +57,7 @@ impl Chosen {
             scenario: FIRST_CRISIS.into(),
             seat: self.seat.clone(),
             arc: self.arc.clone(),
+            experiment: self.experiment.clone(),
             manner: self.manner,
             instructions: self.instructions,
             level: self.level,

@@ -1,11 +1,12 @@
 //! What a seat is told before it is taken: its instructions for these days, and how the Council votes.
 
+use council::SittingId;
 use council::dealings::InstructionsAs;
 use council::scenario::file::{LineKind, Origin, Text};
-use council::{DecisionRule, SittingId};
 use leptos::prelude::*;
 
-use super::model::{Chosen, first_sitting};
+use super::model::Chosen;
+use super::rules::how_it_votes;
 use crate::session::Papers;
 use crate::words;
 
@@ -24,19 +25,6 @@ pub(super) fn lines(papers: Papers, chosen: &Chosen) -> Vec<(LineKind, String)> 
         });
     let worded = |text: &Text| words::brought(text.as_str());
     lines.filter_map(|line| Some((line.kind?, line.text.as_ref().map(worded)?))).collect()
-}
-
-/// How the Council votes on the first day of an arc, in a sentence or two.
-pub(super) fn how_it_votes(papers: Papers, chosen: &Chosen) -> Option<String> {
-    let scenario = papers.scenario();
-    let first = first_sitting(papers, chosen.arc.as_ref())?;
-    let DecisionRule::Majority(majority) = scenario.rulebook.decision else { return None };
-    let permanent = scenario.permanent_on(first.date);
-    let vetoers = scenario.rulebook.vetoers_among(&permanent);
-    let names: Vec<String> = vetoers.iter().map(|one| papers.name(one)).collect();
-    let said = [("vetoers", words::list(&names)), ("date", words::day(first.date))];
-    let numbers = [("size", scenario.rulebook.size.into()), ("majority", majority.into())];
-    Some(words::say_counted("briefing-vote", &said, &numbers))
 }
 
 /// Both, on the page of the seat.
@@ -81,15 +69,6 @@ mod tests {
                 assert!(!lines.is_empty(), "{} in {arc:?} is told nothing", chair.name);
                 assert!(lines.len() <= 16, "{} in {arc:?}: {} lines", chair.name, lines.len());
             }
-        }
-    }
-
-    #[test]
-    fn the_rule_of_1950_is_said_with_its_figures_and_its_five() {
-        let papers = Example::begun().papers;
-        let said = how_it_votes(papers, &Chosen::default()).unwrap();
-        for part in ["11 members", "7 votes", "France", "United Kingdom"] {
-            assert!(said.contains(part), "{part} is not in: {said}");
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::model::{self, CountShown};
+use super::counted::{self, CountShown};
+use super::model;
 use crate::session::{use_session, with_story};
 use crate::words;
 
@@ -18,7 +19,7 @@ pub(crate) fn Counts() -> impl IntoView {
         let seat = now.seat.clone();
         // At the table only the text at stake is counted.
         let at_stake = model::draft_at_stake(&now).map(|draft| draft.id.clone());
-        let mut counts = model::counts(&now);
+        let mut counts = counted::counts(&now);
         counts.retain(|one| model::is_talk(&now) || Some(&one.draft) == at_stake.as_ref());
         Some((seat, counts))
     });
@@ -48,7 +49,11 @@ fn one(draft: String, shown: CountShown) -> impl IntoView {
         view! { <span>{told}</span> }
     });
     let members = count.marks.len().to_string();
-    let needed = words::count("count-needed-now", "n", count.needed);
+    let needed = if shown.all_must_agree {
+        words::plain("count-all-needed")
+    } else {
+        words::count("count-needed-now", "n", count.needed)
+    };
     let majority = count.needed.to_string();
     let cells = shown.cells.into_iter().map(|(standing, guess, _)| {
         view! { <span class="count__cell" data-count=standing data-guess=guess.then_some("")></span> }

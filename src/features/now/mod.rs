@@ -6,6 +6,7 @@ mod bill;
 mod caller;
 mod count;
 mod exits;
+mod counted;
 mod happened;
 mod model;
 mod papers;

@@ -9,10 +9,11 @@ use council::{
     BringingId, CallId, ChairCommand, DraftId, Event, MemberId, ProposalId, SoundingId, StageName,
     VoteId,
 };
-use delegates::read::{Count, Standing};
+use delegates::read::Count;
 use table::session::{Now, Waits};
 use wording::{Happened, StoryKind, StoryLine};
 
+use super::counted::counts;
 use crate::session::{Line, Papers, Told, with_story};
 use crate::words;
 
@@ -69,17 +70,6 @@ pub(crate) enum PutWhat {
     Question(SoundingId, DraftId),
     /// The question what it could take, beside another.
     Meeting(BringingId, DraftId),
-}
-
-/// A count over a draft, ready to be shown.
-#[derive(Clone, PartialEq, Debug)]
-pub(crate) struct CountShown {
-    /// Over which draft.
-    pub(crate) draft: DraftId,
-    /// The count.
-    pub(crate) count: Count,
-    /// Its cells in the order of the line: how each stands, and whether that is a guess.
-    pub(crate) cells: Vec<(&'static str, bool, MemberId)>,
 }
 
 /// Which button of NOW is the first thing to do. There is never more than one.
@@ -181,7 +171,13 @@ fn count_title(papers: Papers, now: &Now) -> String {
         None => words::plain("now-a-text"),
     };
     let Count { sure, needed, .. } = first.count;
-    let key = if sure >= needed { "now-has-votes" } else { "now-short" };
+    let key = if sure >= needed {
+        "now-has-votes"
+    } else if first.all_must_agree {
+        "now-all-must-agree"
+    } else {
+        "now-short"
+    };
     let missing = needed.saturating_sub(sure);
     words::say_counted(
         key,
@@ -245,32 +241,6 @@ pub(crate) fn half_hour_passed(now: &Now) -> bool {
 /// Whether half-hours are counted now.
 pub(crate) fn is_talk(now: &Now) -> bool {
     now.view.public.moment.stage == StageName::Consultations
-}
-
-/// The counts worth a line: texts before the Council, then those on the desk.
-pub(crate) fn counts(now: &Now) -> Vec<CountShown> {
-    now.reading
-        .counts
-        .iter()
-        .map(|(draft, count)| {
-            let mut cells: Vec<_> = count
-                .marks
-                .iter()
-                .map(|mark| {
-                    let standing = match mark.standing {
-                        Standing::Sure => "sure",
-                        Standing::MayMove => "open",
-                        Standing::Closed => "closed",
-                        Standing::Away => "away",
-                    };
-                    (mark.standing, standing, mark.reading.known.is_guess(), mark.member.clone())
-                })
-                .collect();
-            cells.sort_by_key(|(standing, _, guess, _)| (*standing, *guess));
-            let cells = cells.into_iter().map(|(_, name, guess, who)| (name, guess, who)).collect();
-            CountShown { draft: draft.clone(), count: count.clone(), cells }
-        })
-        .collect()
 }
 
 /// The dealings, while delegations talk: at any other time nothing put to the player can be answered.

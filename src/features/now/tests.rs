@@ -5,6 +5,7 @@ use table::session::Waits;
 
 use super::bill;
 use super::exits;
+use super::counted::counts;
 use super::model::{self, FirstThing};
 use super::surprise;
 use crate::session::example::Example;
@@ -23,7 +24,7 @@ fn at_every_step_now_says_what_waits_and_how_to_go_on() {
         assert!(!title.heading.contains('['), "words are missing: {}", title.heading);
         let ballot = matches!(game.now.waits, Waits::Ballot(_));
         assert_eq!(title.go_on.is_none(), ballot, "{:?}", game.now.waits);
-        for count in model::counts(&game.now) {
+        for count in counts(&game.now) {
             assert_eq!(count.cells.len(), 11, "a cell a member");
         }
         game.wait();

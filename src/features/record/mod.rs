@@ -5,7 +5,7 @@ use council::state::DraftStatus;
 use leptos::prelude::*;
 use wording::{ResolutionDocument, TextOrigin, verbatim};
 
-use crate::session::{Papers, use_session};
+use crate::session::{Papers, experiment_mark, use_session};
 use crate::words;
 
 /// The papers of the game so far.
@@ -46,7 +46,12 @@ pub(crate) fn Records() -> impl IntoView {
         let pages = pages.into_iter().map(|html| view! { <div inner_html=html></div> });
         Some(pages.collect_view().into_any())
     };
+    let mark = move || {
+        let mark = experiment_mark(&session)?;
+        Some(view! { <p class="record-mark">{mark}</p> })
+    };
     view! {
+        {mark}
         <section aria-labelledby="record-resolutions">
             <h2 class="home-part__title" id="record-resolutions">{words::plain("record-resolutions")}</h2>
             {resolutions}

@@ -70,6 +70,7 @@ fn Game(card: GameCard) -> impl IntoView {
         let day = words::day(day);
         view! { <p class="saves__branch">{words::with_text("shelf-branch", "day", &day)}</p> }
     });
+    let mark = card.mark.clone().map(|mark| view! { <p class="saves__branch">{mark}</p> });
     let href = crate::pages::game_address(&card.id);
     let (of, out) = (card.id.clone(), card.id.clone());
     let spoilt = card.spoilt.clone().map(|why| {
@@ -101,6 +102,7 @@ fn Game(card: GameCard) -> impl IntoView {
             <div>
                 <p class="saves__what">{title}</p>
                 <p class="saves__when">{when}</p>
+                {mark}
                 {branch}
                 {spoilt}
                 {field}

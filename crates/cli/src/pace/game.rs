@@ -47,6 +47,7 @@ impl Setting<'_> {
             scenario: self.scenario.id.as_str().into(),
             seat: self.seat.clone(),
             arc: Some(self.arc.clone()),
+            experiment: None,
             manner: self.manner,
             instructions: InstructionsAs::AsInHistory,
             level: Level::Essentials,

@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use council::dealings::{InstructionsAs, Manner};
 use council::scenario::Scenario;
-use council::{Actor, Command, HostCommand, Length, Level, MemberId, Seed, SittingId, VariantId};
+use council::{
+    Actor, Command, HostCommand, Length, Level, MemberId, Rulebook, Seed, SittingId, VariantId,
+};
 use delegates::{Delegate, Policy, Seat};
 use table::{CommandId, Computers, Table};
 
@@ -14,6 +16,8 @@ use table::{CommandId, Computers, Table};
 pub(crate) struct Setting {
     /// The sittings; all if empty.
     pub(crate) course: Vec<SittingId>,
+    /// Other rules than those of the crisis, as an experiment.
+    pub(crate) rulebook: Option<Rulebook>,
     /// How delegates deal.
     pub(crate) manner: Manner,
     /// Whose instructions they have.
@@ -44,7 +48,7 @@ impl Setting {
         let open = HostCommand::OpenGame {
             seed: Seed(seed.to_string()),
             level: Level::Council,
-            rulebook: None,
+            rulebook: self.rulebook.clone(),
             course: self.course.clone(),
             branch: None,
             manner: self.manner,

@@ -12,7 +12,7 @@ use std::time::Instant;
 
 use council::dealings::{InstructionsAs, Manner};
 use council::scenario::Scenario;
-use council::{ArcId, MemberId};
+use council::{ArcId, MemberId, Rulebook};
 use delegates::Policy;
 
 use crate::debrief::{Form, Until, of_log};
@@ -40,6 +40,9 @@ pub(crate) struct Arguments {
     /// Play this arc; without this, all sittings.
     #[arg(long, value_name = "ARC")]
     arc: Option<String>,
+    /// Play by the rules of this experiment of the crisis; without this, by the crisis's own.
+    #[arg(long, value_name = "EXPERIMENT")]
+    rulebook: Option<String>,
     /// How the delegates deal.
     #[arg(long, value_enum, default_value_t = LevelWord::Guarded)]
     level: LevelWord,
@@ -150,6 +153,10 @@ fn setting(arguments: &Arguments, scenario: &Scenario) -> Result<Setting, String
             arc.sittings.clone().unwrap_or_default()
         }
     };
+    let rulebook = match &arguments.rulebook {
+        None => None,
+        Some(named) => Some(rules_of(scenario, named)?),
+    };
     let seat = arguments.seat.as_ref().map(MemberId::new);
     if let Some(seat) = &seat {
         sits_at_some(scenario, seat, &course)?;
@@ -157,6 +164,7 @@ fn setting(arguments: &Arguments, scenario: &Scenario) -> Result<Setting, String
     }
     Ok(Setting {
         course,
+        rulebook,
         manner: match arguments.level {
             LevelWord::Forthcoming => Manner::Forthcoming,
             LevelWord::Guarded => Manner::Guarded,
@@ -168,6 +176,20 @@ fn setting(arguments: &Arguments, scenario: &Scenario) -> Result<Setting, String
         },
         seat,
         policy: arguments.policy.clone(),
+    })
+}
+
+/// The rules of an experiment of the crisis.
+fn rules_of(scenario: &Scenario, named: &str) -> Result<Rulebook, String> {
+    let known = &scenario.experiments;
+    let found = known.iter().find(|one| one.id.as_str() == named);
+    found.map(|one| one.rulebook.clone()).ok_or_else(|| {
+        let known: Vec<_> = known.iter().map(|one| one.id.as_str()).collect();
+        if known.is_empty() {
+            format!("no experiment `{named}`: this crisis has none")
+        } else {
+            format!("no experiment `{named}`: one of {}", known.join(", "))
+        }
     })
 }
 

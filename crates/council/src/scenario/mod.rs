@@ -22,6 +22,6 @@ pub use check::{Checked, Sidecar, SidecarFile, Translation, check, check_bytes, 
 pub use measured::{Difficulty, HardestLine, MeasuredSeat, MeasuredSeats};
 pub use problem::{Code, Problem, Severity};
 pub use validated::{
-    AgendaItem, Body, Member, Mission, NamedThing, Outline, Paper, Party, Readers, Readings,
-    Scenario, ScenarioHash, Sitting, Target, Term,
+    AgendaItem, Body, Experiment, Member, Mission, NamedThing, Outline, Paper, Party, PlayedBy,
+    Readers, Readings, Scenario, ScenarioHash, Sitting, Target, Term,
 };

@@ -113,6 +113,8 @@ codes! {
     ReportedTooLong = "length/reported-speech", Error;
     /// A rulebook that contradicts itself.
     Rulebook = "roster/rulebook", Error;
+    /// An experiment that changes no rule, or the same rules as another.
+    SameRules = "roster/same-rules", Error;
     /// Not the rulebook's number of members on a day.
     RosterSize = "roster/size", Error;
     /// Not exactly the rulebook's vetoers on a day.

@@ -31,6 +31,6 @@ pub use ballot::Ballot;
 pub use concurrence::Concurrence;
 pub use outcome::Outcome;
 pub use question::{ChapterBasis, Nature, PutAs, Question};
-pub use result::{Vote, VoteResult};
+pub use result::{VetoHeld, Vote, VoteResult};
 pub use roll::Roll;
 pub use tally::Tally;

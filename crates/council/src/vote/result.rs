@@ -26,6 +26,9 @@ pub struct VoteResult {
     pub question: Question,
     /// By which rule it was decided.
     pub decided_by: DecisionRule,
+    /// Whether anybody had a veto to cast.
+    #[serde(default, skip_serializing_if = "VetoHeld::is_by_some")]
+    pub veto: VetoHeld,
     /// What came of it.
     pub outcome: Outcome,
     /// The count, after obligatory abstentions if the rulebook enforces them.
@@ -41,6 +44,24 @@ pub struct VoteResult {
     pub made_to_abstain: Vec<MemberId>,
     /// Parties to the dispute who voted although the proviso's words reach them.
     pub voted_as_party: Vec<MemberId>,
+}
+
+/// Whether the rules of a vote gave anybody a veto.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum VetoHeld {
+    /// Somebody, as under the Charter. Not written down: older logs do not say it either.
+    #[default]
+    BySome,
+    /// Nobody: no negative vote has to be told from a veto.
+    ByNobody,
+}
+
+impl VetoHeld {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
+    fn is_by_some(&self) -> bool {
+        *self == Self::BySome
+    }
 }
 
 impl<'a> Vote<'a> {
@@ -81,6 +102,7 @@ impl<'a> Vote<'a> {
         VoteResult {
             question: self.question,
             decided_by: self.rulebook.decision,
+            veto: if self.vetoers.is_empty() { VetoHeld::ByNobody } else { VetoHeld::BySome },
             outcome,
             tally,
             needed,

@@ -66,7 +66,7 @@ impl Delegate {
     /// shows.
     fn could_be_taken(&self, view: &Sight<'_>, draft: &DraftOnFile, after: &DraftText) -> bool {
         let Some(pen) = draft.mover.member() else { return false };
-        let short = self.expected_for(view, draft) < view.needed();
+        let short = !self.would_carry(view, draft);
         let before = self.public_estimate_of(view, pen, draft);
         let after = self.public_estimate(view, pen, after);
         short && after >= PEN_KEEPS && before - after <= PEN_GIVES
@@ -79,7 +79,7 @@ impl Delegate {
             let after = one.text.apply(&draft.text, draft.next_clause).ok()?;
             let before = self.opinion(view, draft).leaning;
             let after = self.opinion_of(view, &after.text, Some(draft)).leaning;
-            let short = self.expected_for(view, draft) < view.needed();
+            let short = !self.would_carry(view, draft);
             let lives_with_it = after >= PEN_KEEPS && before - after <= PEN_GIVES;
             (after >= before || (short && lives_with_it)).then_some(())
         };

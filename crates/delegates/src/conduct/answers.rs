@@ -161,9 +161,7 @@ impl Delegate {
             Promise::Revise { draft, changes } => self.could_take(view, draft, changes),
             Promise::Withdraw { draft } => {
                 gains >= FAVOUR
-                    && view
-                        .draft(draft)
-                        .is_some_and(|draft| self.expected_for(view, draft) < view.needed())
+                    && view.draft(draft).is_some_and(|draft| !self.would_carry(view, draft))
             }
             Promise::Pledge { means, at_least } => {
                 gains >= FAVOUR && self.could_give(view, *means, *at_least)

@@ -117,9 +117,9 @@ impl Delegate {
             return (Ballot::Abstaining, Vec::new());
         };
         let opinion = self.opinion_of(view, &only(&draft.text, clauses), Some(draft));
-        let would_veto = self.is_permanent(&view.public) && draft.nature() == Nature::Substantive;
+        let would_stop = self.no_stops(view, draft.nature());
         let ballot = procedural(opinion.leaning);
-        let lets_it_pass = would_veto && ballot == Ballot::Against && opinion.leaning > VETO_AT;
+        let lets_it_pass = would_stop && ballot == Ballot::Against && opinion.leaning > VETO_AT;
         (if lets_it_pass { Ballot::Abstaining } else { ballot }, opinion.reasons(id))
     }
 
@@ -132,7 +132,7 @@ impl Delegate {
         let opinion = self.opinion(view, draft);
         let by_text = draft.text.nature() == Nature::Procedural;
         let ballot = match (by_text, opinion.ballot_without_veto()) {
-            (true, Ballot::Against) if self.is_permanent(&view.public) => {
+            (true, Ballot::Against) if self.no_stops(view, Nature::Substantive) => {
                 if opinion.would_call_it_substance() { Ballot::Against } else { Ballot::For }
             }
             (true, _) | (false, Ballot::For) => Ballot::For,
@@ -187,17 +187,17 @@ impl Delegate {
         })
     }
 
-    pub(super) fn is_permanent(&self, public: &PublicView) -> bool {
-        is_permanent(public, self.member())
+    /// Whether its negative vote can be a veto under the rules of this game.
+    pub(super) fn has_veto(&self, public: &PublicView) -> bool {
+        may_veto(public, self.member())
     }
 }
 
-/// Whether a member holds a permanent seat.
-pub(crate) fn is_permanent(public: &PublicView, member: &MemberId) -> bool {
-    public
-        .seats
-        .iter()
-        .any(|seat| seat.member == *member && seat.standing == council::Standing::Permanent)
+/// Whether a member's negative vote can be a veto under the rules of this game.
+pub(crate) fn may_veto(public: &PublicView, member: &MemberId) -> bool {
+    let Some(rulebook) = public.game.as_ref().map(|game| &game.rulebook) else { return false };
+    let mut seats = public.seats.iter().filter(|seat| seat.member == *member);
+    seats.any(|seat| rulebook.gives_veto_to(&seat.member, seat.standing))
 }
 
 /// The draft of this id, if it is or has been before the Council.

@@ -157,7 +157,7 @@ impl Delegate {
 
     /// A permanent member says beforehand what its no would be.
     pub(super) fn threatens(&self, view: &Sight<'_>) -> Vec<Choice> {
-        if !self.is_permanent(&view.public) || !self.is_at_the_table(&view.public) {
+        if !self.has_veto(&view.public) || !self.is_at_the_table(&view.public) {
             return Vec::new();
         }
         view.drafts()

@@ -31,7 +31,7 @@ mod worked_out;
 
 use std::sync::Arc;
 
-pub(crate) use ballot::is_permanent;
+pub(crate) use ballot::may_veto;
 pub use chair::next_business;
 pub use choice::Choice;
 use council::{Actor, MemberId};

@@ -121,7 +121,7 @@ impl Delegate {
     fn asks_for_time(&self, view: &Sight<'_>, meeting: &Meeting) -> Option<Choice> {
         let draft = first_draft(&view.public, meeting)?;
         let is_mine = self.is_me(&draft.mover);
-        let short = self.expected_for(view, draft) < view.needed();
+        let short = !self.would_carry(view, draft);
         let already = meeting.suspensions > 0
             || view.public.votes.iter().any(|vote| {
                 vote.meeting == meeting.id
@@ -205,7 +205,7 @@ impl Delegate {
         let opinion = self.opinion(view, draft);
         let claims = carried
             && procedural
-            && self.is_permanent(&view.public)
+            && self.has_veto(&view.public)
             && opinion.would_call_it_substance();
         let point = PointOfOrder::Nature { draft: id.clone(), claim: Nature::Substantive };
         claims.then(|| {

@@ -176,9 +176,7 @@ impl Delegate {
         draft: &DraftOnFile,
         opinion: &Opinion,
     ) -> Ballot {
-        let could_veto =
-            self.is_permanent(&view.public) && draft.nature() == council::Nature::Substantive;
-        let no = if could_veto && self.expected_for(view, draft) >= view.needed() {
+        let no = if self.no_stops(view, draft.nature()) && self.would_carry(view, draft) {
             No::WouldVeto
         } else {
             No::Counts
@@ -230,13 +228,34 @@ impl Delegate {
 
     /// Members it expects to vote for a draft, as far as it can know.
     pub(super) fn expected_for(&self, view: &Sight<'_>, draft: &DraftOnFile) -> u32 {
+        self.expected(view, draft, Ballot::For, No::Counts)
+    }
+
+    /// Members at the table whom it expects to vote so.
+    fn expected(&self, view: &Sight<'_>, draft: &DraftOnFile, so: Ballot, no: No) -> u32 {
         let at_the_table =
             view.public.seats.iter().filter(|seat| seat.presence == council::Presence::AtTheTable);
-        let votes = at_the_table.filter(|seat| {
-            let estimate = self.estimate(view, &seat.member, draft);
-            ballot(estimate, No::Counts) == Ballot::For
-        });
+        let votes =
+            at_the_table.filter(|seat| ballot(self.estimate(view, &seat.member, draft), no) == so);
         u32::try_from(votes.count()).unwrap_or(u32::MAX)
+    }
+
+    /// Whether it expects a draft to have its votes, vetoes apart. Where all must agree, one who would
+    /// rather not have it abstains, as a permanent member does whose no would be a veto.
+    pub(super) fn would_carry(&self, view: &Sight<'_>, draft: &DraftOnFile) -> bool {
+        let in_favour = self.expected_for(view, draft);
+        if view.demands_unanimity() && draft.nature() == council::Nature::Substantive {
+            in_favour > 0 && self.expected(view, draft, Ballot::Against, No::WouldVeto) == 0
+        } else {
+            in_favour >= view.needed()
+        }
+    }
+
+    /// Whether its negative vote alone would keep a text from being adopted: by its veto, or because all
+    /// must agree.
+    pub(super) fn no_stops(&self, view: &Sight<'_>, nature: council::Nature) -> bool {
+        nature == council::Nature::Substantive
+            && (self.has_veto(&view.public) || view.demands_unanimity())
     }
 
     /// The same if the draft read so and this member were thereby won.

@@ -122,7 +122,7 @@ impl Delegate {
         draft: &DraftOnFile,
     ) -> Option<(Price, MemberId)> {
         let expected = self.expected_for(view, draft);
-        if draft.rev >= REVISIONS_MAX || expected >= view.needed() {
+        if draft.rev >= REVISIONS_MAX || self.would_carry(view, draft) {
             return None;
         }
         let own = self.opinion(view, draft).leaning;
@@ -220,7 +220,7 @@ impl Delegate {
     fn submits(&self, view: &Sight<'_>) -> Option<Choice> {
         let last = view.private.dealings.as_ref().is_none_or(|one| one.half_hours_left <= 1);
         view.private.desk.iter().filter(|draft| self.is_me(&draft.mover)).find_map(|draft| {
-            let sure = self.expected_for(view, draft) >= view.needed();
+            let sure = self.would_carry(view, draft);
             let shown = view.is_circulated(draft);
             let serves = self.opinion(view, draft).leaning >= FOR_AT;
             let command = DraftCommand::Submit { draft: draft.id.clone(), base_rev: draft.rev };

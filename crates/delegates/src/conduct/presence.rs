@@ -41,11 +41,11 @@ impl Delegate {
         self.seat.lines.iter().any(comes)
     }
 
-    /// Why it would veto a text before the Council that has its votes otherwise.
+    /// Why it would stop a text before the Council that has its votes otherwise, where its no can.
     fn text_to_stop(&self, view: &Sight<'_>) -> Option<Vec<Reason>> {
         view.drafts().filter(|draft| draft.is_before_the_council()).find_map(|draft| {
             let opinion = self.opinion(view, draft);
-            let would_pass = self.expected_for(view, draft) >= view.needed();
+            let would_pass = self.no_stops(view, draft.nature()) && self.would_carry(view, draft);
             (opinion.would_call_it_substance() && would_pass).then(|| opinion.reasons(&draft.id))
         })
     }

@@ -15,6 +15,7 @@ use council::{Ballot, Chance, DecisionRule, DraftId, MemberId, SeatView, Seed};
 
 use super::Opinion;
 use super::worked_out::{Wording, WorkedOut, wording};
+use crate::read::votes_needed;
 use crate::seat::{Holding, Line};
 use crate::value::Appraisal;
 use crate::value::numbers::LEANING_MAX;
@@ -106,15 +107,15 @@ impl<'v> Sight<'v> {
 }
 
 impl Sight<'_> {
-    /// Votes a decision needs.
+    /// Votes that are enough for a decision, however the others vote.
     pub(super) fn needed(&self) -> u32 {
-        match self.public.game.as_ref().map(|game| game.rulebook.decision) {
-            Some(DecisionRule::Majority(needed)) => u32::from(needed),
-            Some(DecisionRule::Unanimity) => {
-                u32::try_from(self.public.seats.len()).unwrap_or(u32::MAX)
-            }
-            None => 0,
-        }
+        votes_needed(&self.view.public)
+    }
+
+    /// Whether a decision of substance needs the agreement of all who vote.
+    pub(super) fn demands_unanimity(&self) -> bool {
+        let game = self.public.game.as_ref();
+        game.is_some_and(|game| game.rulebook.decision == DecisionRule::Unanimity)
     }
 
     /// What a member has let it know about a draft in its present wording.

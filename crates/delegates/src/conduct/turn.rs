@@ -47,7 +47,7 @@ impl Delegate {
     /// With a text that is short of votes and nothing else to do for it, it listens to what is said.
     fn listens(&self, view: &Sight<'_>) -> Option<Choice> {
         let draft = self.drafts_of_mine(view).next()?;
-        let short = self.expected_for(view, draft) < view.needed();
+        let short = !self.would_carry(view, draft);
         let command = Command::Talk(TalkCommand::Listen);
         short.then(|| Choice::new(command, vec![Reason::ShortOfVotes]))
     }
@@ -91,7 +91,7 @@ impl Delegate {
         view.drafts().find_map(|draft| {
             let Actor::Member(pen) = &draft.mover else { return None };
             let wants_it = self.opinion(view, draft).ballot_without_veto() == Ballot::For;
-            let short = self.expected_for(view, draft) < view.needed();
+            let short = !self.would_carry(view, draft);
             if pen == self.member() || !wants_it || !short || !trusts(pen) {
                 return None;
             }
@@ -149,7 +149,7 @@ impl Delegate {
             let opinion = self.opinion(view, draft);
             let wants_it =
                 opinion.ballot_without_veto() == Ballot::For && !self.is_me(&draft.mover);
-            let short = self.expected_for(view, draft) < view.needed();
+            let short = !self.would_carry(view, draft);
             if !wants_it || !short || !view.is_circulated(draft) {
                 return None;
             }

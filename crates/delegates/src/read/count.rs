@@ -2,7 +2,7 @@
 
 use council::dealings::Stance;
 use council::state::DraftOnFile;
-use council::{DecisionRule, MemberId, Presence, SeatView};
+use council::{DecisionRule, MemberId, Presence, PublicView, SeatView};
 use serde::{Deserialize, Serialize};
 
 use super::band::{Reading, reading};
@@ -78,7 +78,7 @@ pub fn count(seat: &Seat, view: &SeatView, draft: &DraftOnFile) -> Count {
         may_move: of(Standing::MayMove),
         closed: of(Standing::Closed),
         away: of(Standing::Away),
-        needed: needed(view),
+        needed: votes_needed(&view.public),
         guesses,
         marks,
     }
@@ -98,11 +98,15 @@ fn standing(reading: &Reading) -> Standing {
     }
 }
 
-/// Votes a decision of the Council takes.
-pub(super) fn needed(view: &SeatView) -> u32 {
-    match view.public.game.as_ref().map(|game| game.rulebook.decision) {
+/// Votes that are enough for a decision of the Council, however the others vote. Where all must agree,
+/// those of everybody at the table: whoever is away or abstains counts as not represented.
+pub(crate) fn votes_needed(public: &PublicView) -> u32 {
+    match public.game.as_ref().map(|game| game.rulebook.decision) {
         Some(DecisionRule::Majority(needed)) => u32::from(needed),
-        Some(DecisionRule::Unanimity) => counted(view.public.seats.iter()),
+        Some(DecisionRule::Unanimity) => {
+            let seats = public.seats.iter();
+            counted(seats.filter(|seat| seat.presence == Presence::AtTheTable))
+        }
         None => 0,
     }
 }

@@ -9,6 +9,7 @@ mod stance;
 mod surprise;
 
 pub use band::{Known, Reading, reading};
+pub(crate) use count::votes_needed;
 pub use count::{Count, Mark, Standing, count};
 pub use mind::{bend, lines_in_force, own_leaning};
 pub use moves::{SuggestedMove, Why, moves};

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::band::Known;
 use super::count::{Count, Mark};
-use crate::conduct::is_permanent;
+use crate::conduct::may_veto;
 use crate::value::numbers::LEANING_MAX;
 use crate::value::{No, ballot};
 
@@ -56,7 +56,7 @@ fn surprise(public: &PublicView, mark: &Mark, roll: &Roll) -> Option<(u32, Surpr
 /// What a member's no may be. Whether it would be a veto hangs on the other hands, which nobody has seen:
 /// of a permanent member both have to be reckoned with.
 fn nos(public: &PublicView, member: &MemberId) -> &'static [No] {
-    if is_permanent(public, member) { &[No::Counts, No::WouldVeto] } else { &[No::Counts] }
+    if may_veto(public, member) { &[No::Counts, No::WouldVeto] } else { &[No::Counts] }
 }
 
 /// That a capital has sent no word is known to everybody (India and Egypt on 27 June 1950, S/PV.474).

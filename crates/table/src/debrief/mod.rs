@@ -23,7 +23,7 @@ pub use concepts::{Asked, ConceptMet};
 use council::dealings::Manner;
 use council::scenario::Scenario;
 use council::scenario::file::DebriefTone;
-use council::{EndingId, MemberId, ScenarioId, Seed};
+use council::{EndingId, MemberId, Rulebook, ScenarioId, Seed};
 pub use council_did::{CouncilDid, Settled, SittingDid};
 pub use doors::{
     Branch, Difference, Door, DoorAct, Found, Outcome, Search, SearchStep, Spread, TextThere,
@@ -54,6 +54,9 @@ pub struct Debrief {
     pub seed: Seed,
     /// How the delegations dealt.
     pub manner: Manner,
+    /// The rules, where they were others than those of the crisis: an experiment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rulebook: Option<Rulebook>,
     /// Whether the game came to its end; otherwise it was broken off.
     pub is_over: bool,
     /// Records in its log.
@@ -147,6 +150,7 @@ impl Debrief {
             seat: reading.seat.clone(),
             seed: reading.game.seed.clone(),
             manner: reading.game.manner,
+            rulebook: reading.other_rules(),
             is_over: reading.is_over(),
             records: reading.records,
             tone,

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use council::scenario::Scenario;
 use council::scenario::file::{self, DebriefTone, InstructionVariant};
-use council::{Actor, Event, Game, MemberId, SittingId, StageName, State, VariantId, Viewer, fold};
+use council::{
+    Actor, Event, Game, MemberId, Rulebook, SittingId, StageName, State, VariantId, Viewer, fold,
+};
 use delegates::Reason;
 
 use crate::bills::{Bill, bills};
@@ -73,6 +75,12 @@ impl<'a> Reading<'a> {
     /// Whether the game came to its end.
     pub(super) fn is_over(&self) -> bool {
         self.state.phase.name() == StageName::Debrief
+    }
+
+    /// The rules of the game, where they are not those of the crisis.
+    pub(super) fn other_rules(&self) -> Option<Rulebook> {
+        let others = !self.scenario.rulebook.decides_as(&self.game.rulebook);
+        others.then(|| self.game.rulebook.clone())
     }
 
     /// In which tone the crisis is debriefed.

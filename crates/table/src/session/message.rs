@@ -5,8 +5,8 @@
 
 use council::dealings::{InstructionsAs, Length, Manner};
 use council::{
-    ArcId, Ballot, ChairCommand, Command, DraftId, DraftText, ItemId, Level, MemberId, Offer,
-    ScenarioId, SeatView, Seed, VoteId,
+    ArcId, Ballot, ChairCommand, Command, DraftId, DraftText, ExperimentId, ItemId, Level,
+    MemberId, Offer, ScenarioId, SeatView, Seed, VoteId,
 };
 use delegates::Reason;
 use delegates::read::{Count, SuggestedMove, Surprise};
@@ -83,6 +83,9 @@ pub struct NewGame {
     /// Which of its short games; the whole of it if none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub arc: Option<ArcId>,
+    /// By which other rules than those of the crisis it is played, as an experiment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub experiment: Option<ExperimentId>,
     /// How the delegates deal.
     pub manner: Manner,
     /// Whose instructions are played.
@@ -283,6 +286,12 @@ pub enum Failure {
     NoSuchArc {
         /// The arc.
         arc: ArcId,
+    },
+    /// The scenario has no such experiment.
+    #[error("no experiment `{experiment}` in this crisis")]
+    NoSuchExperiment {
+        /// The experiment.
+        experiment: ExperimentId,
     },
     /// The save does not say whose seat it was played from.
     #[error("the save does not tell whose seat was played: choose one")]

@@ -15,7 +15,7 @@ mod waiting;
 use std::sync::Arc;
 
 use council::scenario::{Scenario, Severity};
-use council::{Actor, Command, HostCommand, MemberId, SittingId, Viewer, decide};
+use council::{Actor, Command, HostCommand, MemberId, Rulebook, SittingId, Viewer, decide};
 use delegates::{Delegate, Seat};
 
 pub use message::{
@@ -68,10 +68,11 @@ impl Session {
     pub fn begin(text: &str, game: &NewGame, at_ms: u64) -> Result<Self, Failure> {
         let scenario = read(text)?;
         let course = course(&scenario, game)?;
+        let rulebook = rulebook(&scenario, game)?;
         let open = Command::Host(HostCommand::OpenGame {
             seed: game.seed.clone(),
             level: game.level,
-            rulebook: None,
+            rulebook,
             course,
             branch: None,
             manner: game.manner,
@@ -304,6 +305,15 @@ fn course(scenario: &Scenario, game: &NewGame) -> Result<Vec<SittingId>, Failure
     let arc = scenario.file.arcs.iter().flatten().find(|arc| arc.id == *named);
     let arc = arc.ok_or_else(|| Failure::NoSuchArc { arc: named.clone() })?;
     Ok(arc.sittings.clone().unwrap_or_default())
+}
+
+/// The rules of the experiment that is played; none where it is played by the crisis's own.
+fn rulebook(scenario: &Scenario, game: &NewGame) -> Result<Option<Rulebook>, Failure> {
+    let Some(named) = &game.experiment else { return Ok(None) };
+    match scenario.experiment(named) {
+        Some(experiment) => Ok(Some(experiment.rulebook.clone())),
+        None => Err(Failure::NoSuchExperiment { experiment: named.clone() }),
+    }
 }
 
 /// Whose seat was played: that of the member who sent commands no computer sent.

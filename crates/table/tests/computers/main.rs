@@ -10,6 +10,7 @@
 
 mod credentials;
 mod ends;
+mod experiments;
 mod games;
 mod levels;
 mod moves;

@@ -22,6 +22,7 @@ pub(crate) fn play_at_once() -> NewGame {
         scenario: "korea-1950".into(),
         seat: "norway".into(),
         arc: Some("seventh-vote".into()),
+        experiment: None,
         manner: Manner::Forthcoming,
         instructions: InstructionsAs::AsInHistory,
         level: Level::Essentials,

@@ -1,7 +1,9 @@
 //! Whole games through messages.
 
 use council::dealings::Manner;
-use council::{Command, ConsultCommand, Event, Level, StageName, TalkCommand, Words};
+use council::{
+    Command, ConsultCommand, DecisionRule, Event, Level, StageName, TalkCommand, Vetoers, Words,
+};
 use table::session::{ClientMsg, Failure, NewGame, ServerMsg, Waits};
 use table::{CommandId, Refused, Session};
 
@@ -35,6 +37,26 @@ fn every_level_and_seat_comes_to_an_end() {
         let mut client = Client::begin(&game);
         client.play_out();
         assert_eq!(client.now.view.public.moment.stage, StageName::Debrief, "{seat}");
+    }
+}
+
+#[test]
+fn an_experiment_is_played_by_its_own_rules_to_the_end() {
+    for experiment in ["no-veto", "two-thirds", "unanimity"] {
+        let game = NewGame { experiment: Some(experiment.into()), ..play_at_once() };
+        let mut client = Client::begin(&game);
+        let rules = client.now.view.public.game.as_ref().unwrap().rulebook.clone();
+        assert_eq!(rules.vetoers, Vetoers::None, "{experiment}");
+        let needed: Vec<u32> =
+            client.now.reading.counts.iter().map(|(_, count)| count.needed).collect();
+        if let DecisionRule::Majority(majority) = rules.decision {
+            assert!(needed.iter().all(|needed| *needed == u32::from(majority)), "{needed:?}");
+        } else {
+            // The Soviet Union is away: all who are at the table are ten.
+            assert!(needed.iter().all(|needed| *needed == 10), "{needed:?}");
+        }
+        client.play_out();
+        assert_eq!(client.now.view.public.moment.stage, StageName::Debrief, "{experiment}");
     }
 }
 

@@ -57,6 +57,8 @@ fn a_game_that_cannot_be_begun_says_why() {
     assert!(matches!(begin(korea(), nobody), Failure::NoSuchSeat { .. }));
     let no_arc = NewGame { arc: Some("the-moon".into()), ..play_at_once() };
     assert!(matches!(begin(korea(), no_arc), Failure::NoSuchArc { .. }));
+    let no_rules = NewGame { experiment: Some("coin-toss".into()), ..play_at_once() };
+    assert!(matches!(begin(korea(), no_rules), Failure::NoSuchExperiment { .. }));
     for text in ["", "{}", "[1]", "{\"id\": 3}"] {
         assert!(matches!(begin(text, play_at_once()), Failure::Unreadable { .. }), "{text}");
     }

@@ -94,7 +94,19 @@ briefing-told = Your instructions for these days
 briefing-instructions-drawn = They are drawn when you take the chair. Some are as in history, some are invented and say so.
 briefing-votes = How the Council votes
 briefing-vote = On { $date } the Council has { $size } members. A decision needs { $majority } votes in favour. Except on procedure, a vote against by any one of { $vetoers } is a veto. Abstaining is not, and nor is an empty chair, as most members see it.
+briefing-vote-no-veto = This is an experiment. On { $date } the Council has { $size } members, and a decision needs { $majority } votes in favour. Nobody has a veto: no vote against stops a text that has its votes. What the papers say of votes is as it was then.
+briefing-vote-several = This is an experiment. On { $date } the Council has { $size } members, and a decision needs { $majority } votes in favour. Except on procedure, { $negatives } votes against among those of { $vetoers } are a veto; fewer are none. What the papers say of votes is as it was then.
+briefing-vote-unanimity = This is an experiment. On { $date } the Council has { $size } members, and a decision needs the agreement of all who vote: one vote against prevents it. Whoever abstains or stays away counts as not represented. Procedure is settled by more than half of those who vote. What the papers say of votes is as it was then.
+briefing-rules = Rules of this Council
+briefing-rules-legend = How a decision is carried
+rules-of-the-time = As it was then
+rules-of-the-time-note = The Charter in force on that day. Everything else here is an experiment, and the game says so.
 briefing-begin = Take the chair
+
+## The mark of an experiment: in the head of its pages, its record, its debrief and on the shelf.
+
+experiment-mark = Experiment, not the rules of the time: { $title }
+experiment-mark-nameless = Experiment: other rules than those of the time
 
 ## The head of a game’s pages.
 
@@ -180,6 +192,11 @@ now-short = { $Whose } has { $sure ->
     [one] one sure hand
    *[other] { $sure } sure hands
 }, and needs { $needed }.
+now-all-must-agree = { $Whose } has { $sure ->
+    [0] no sure hand
+    [one] one sure hand
+   *[other] { $sure } sure hands
+}, and one vote against is enough to stop it.
 now-has-votes = { $Whose } has { $sure } sure hands; { $needed } are needed.
 now-answer = Something waits for your word.
 now-floor = You have the floor.
@@ -282,6 +299,7 @@ count-guesses = { $n ->
     [one] one of these is a guess
    *[other] { $n } of these are guesses
 }
+count-all-needed = no vote against
 count-needed-now = { $n } needed
 
 ## Calls, offers.

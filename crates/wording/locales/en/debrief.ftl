@@ -1,6 +1,7 @@
 # The debrief, in the second person for the player and the past tense for the record.
 
 debrief-over = { $crisis } · { $member }
+debrief-over-marked = { $over } · { $mark }
 debrief-title-broken-off = Broken off
 debrief-opening = { $sittings ->
     [one] At one sitting

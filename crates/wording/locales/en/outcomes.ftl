@@ -143,6 +143,7 @@ party-voted = { $by } voted although { $n ->
 
 rule-substance = Article 27(3)
 rule-substance-practice = Article 27(3), as practised
+rule-no-veto = under this rulebook nobody has a veto
 rule-procedure = Article 27(2)
 rule-preliminary = statement of the four sponsoring Powers, 7 June 1945
 rule-preliminary-ruled = Article 27(2); ruling of the President

@@ -19,7 +19,9 @@ use table::Record;
 use crate::document::wrapped;
 use crate::verbatim::Minutes;
 use crate::voice::{Voice, capitalised};
-use crate::{Aftermath, Arguments, Catalogue, Corridor, Drafter, Names, Texts, Venue};
+use crate::{
+    Aftermath, Arguments, Catalogue, Corridor, Drafter, Names, Texts, Venue, experiment_mark,
+};
 
 /// The game that these records tell of, from its first one on.
 pub fn chronicle<'r, N: Names + Texts>(
@@ -169,7 +171,11 @@ impl<'r, N: Names + Texts> Chronicle<'r, N> {
             Event::BeatPassed { beat } if self.stage == StageName::Consultations => {
                 self.half_hour(beat.saturating_add(1));
             }
-            Event::GameOpened(game) => self.variants.clone_from(&game.variants),
+            Event::GameOpened(game) => {
+                self.variants.clone_from(&game.variants);
+                let Voice { catalogue, names, .. } = self.voice;
+                self.lines.extend(experiment_mark(catalogue, names, &game.rulebook));
+            }
             Event::Dealing(DealingEvent::VariantsDrawn { variants }) => {
                 self.variants.clone_from(variants);
             }

@@ -3,14 +3,19 @@
 use table::debrief::Settled;
 
 use super::teller::Teller;
-use crate::{Arguments, Names, Texts};
+use crate::{Arguments, Names, Texts, experiment_mark};
 
 impl<N: Names + Texts> Teller<'_, N> {
     /// Above the title.
     pub(super) fn over(&self) -> String {
         let crisis = self.names.title().unwrap_or_else(|| self.debrief.scenario.to_string());
         let member = self.names.member(&self.debrief.seat);
-        self.say("debrief-over", &[("crisis", crisis), ("member", member)])
+        let over = self.say("debrief-over", &[("crisis", crisis), ("member", member)]);
+        let rulebook = self.debrief.rulebook.as_ref();
+        match rulebook.and_then(|rules| experiment_mark(self.catalogue, self.names, rules)) {
+            Some(mark) => self.say("debrief-over-marked", &[("over", over), ("mark", mark)]),
+            None => over,
+        }
     }
 
     /// The title, and what is told of the ending.

@@ -28,6 +28,7 @@ const FIELDS: &[(&str, &[&str], &[&str])] = &[
     ),
     ("Meta", &["title", "summary", "content_note", "language"], &["place", "epilogue"]),
     ("CustomRulebook", &["size", "vetoers"], &[]),
+    ("Experiment", &["title", "text", "rulebook"], &[]),
     ("Source", &["title"], &["confidence"]),
     ("AgendaItem", &["title"], &[]),
     ("Member", &["name", "terms", "playable"], &["brief", "register", "positions", "flag"]),

@@ -39,6 +39,8 @@ const WORDS_MAX: &[(&str, &str, usize)] = &[
     ("Sign", "text", 40),
     ("Pressure", "text", 50),
     ("Arc", "text", 80),
+    ("Experiment", "title", 8),
+    ("Experiment", "text", 50),
     ("Ending", "title", 14),
     ("Ending", "text", 150),
     ("SittingHistory", "text", 200),

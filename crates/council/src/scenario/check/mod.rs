@@ -11,6 +11,7 @@ mod conditions;
 mod conduct;
 mod days;
 mod drafts;
+mod experiments;
 mod fields;
 mod first;
 mod history;
@@ -139,6 +140,7 @@ fn meaning(file: &ScenarioFile, survey: &Survey, report: &mut Report<'_>) {
     names::check(file, survey, report);
     sources::check(file, survey, report);
     roster::check(file, report);
+    experiments::check(file, report);
     sittings::check(file, report);
     days::check(file, report);
     conditions::check(file, report);

@@ -7,7 +7,7 @@ use crate::date::Date;
 use crate::ids::MemberId;
 use crate::roster::{Standing, alphabetical_key};
 use crate::rulebook::{DecisionRule, Rulebook, Vetoers};
-use crate::scenario::file::{CustomRulebook, Member, RulebookFile, ScenarioFile, Sitting};
+use crate::scenario::file::{Member, RulebookFile, ScenarioFile, Sitting};
 use crate::scenario::problem::Code;
 use crate::scenario::validated::{date, rulebook};
 
@@ -94,14 +94,14 @@ pub(super) fn check(file: &ScenarioFile, report: &mut Report<'_>) {
     for (spot, member) in spots(file.members.as_ref(), &Spot::root(), "members") {
         terms(member, &spot, report);
     }
-    if let Some(RulebookFile::Custom(custom)) = &file.rulebook {
-        how_it_decides(custom, report);
+    if let Some(written) = &file.rulebook {
+        how_it_decides(written, &Spot::root().field("rulebook"), report);
     }
     if !report.knows_who_sits() {
         return;
     }
     let Some((rules, tables)) = tables(file) else { return };
-    the_rulebook(&rules, report);
+    the_rulebook(&rules, &Spot::root().field("rulebook"), report);
     for (spot, sitting, _, table) in &tables {
         size_and_vetoers(&rules, table, spot, report);
         for (spot, member) in named_members(sitting, spot) {
@@ -117,28 +117,29 @@ pub(super) fn check(file: &ScenarioFile, report: &mut Report<'_>) {
 }
 
 /// A body decides by so many votes or by unanimity; one of the two has to be said.
-fn how_it_decides(custom: &CustomRulebook, report: &mut Report<'_>) {
+pub(super) fn how_it_decides(written: &RulebookFile, spot: &Spot, report: &mut Report<'_>) {
+    let RulebookFile::Custom(custom) = written else { return };
     if custom.majority.is_none() && custom.unanimity != Some(true) {
-        let spot = Spot::root().field("rulebook").field("custom");
+        let spot = spot.field("custom");
         let message = "nothing says what carries a decision";
         report.suggest(Code::FieldMissing, &spot, message, "add `majority`, or `unanimity`: true");
     }
 }
 
-fn the_rulebook(rules: &Rulebook, report: &mut Report<'_>) {
-    let spot = Spot::root().field("rulebook");
+/// Whether a rulebook can be kept by the Council it is for.
+pub(super) fn the_rulebook(rules: &Rulebook, spot: &Spot, report: &mut Report<'_>) {
     if let DecisionRule::Majority(majority) = rules.decision
         && majority > rules.size
     {
         let message = format!("a majority of {majority} cannot be had of {} members", rules.size);
-        report.add(Code::Rulebook, &spot, message);
+        report.add(Code::Rulebook, spot, message);
     }
     if let Vetoers::Named(named) = &rules.vetoers
         && usize::from(rules.negatives_for_veto) > named.len()
     {
         let (negatives, vetoers) = (rules.negatives_for_veto, named.len());
         let message = format!("a veto needs {negatives} negative votes of {vetoers} who have one");
-        report.add(Code::Rulebook, &spot, message);
+        report.add(Code::Rulebook, spot, message);
     }
 }
 
@@ -161,6 +162,11 @@ fn terms(member: &Member, spot: &Spot, report: &mut Report<'_>) {
 }
 
 fn size_and_vetoers(rules: &Rulebook, table: &Table<'_>, spot: &Spot, report: &mut Report<'_>) {
+    size(rules, table, spot, report);
+    vetoers(rules, table, spot, report);
+}
+
+fn size(rules: &Rulebook, table: &Table<'_>, spot: &Spot, report: &mut Report<'_>) {
     let (sit, seats) = (table.seats.len(), usize::from(rules.size));
     if sit != seats {
         let message = format!("{} on that day; the rulebook seats {seats}", counted(sit, "member"));
@@ -171,6 +177,10 @@ fn size_and_vetoers(rules: &Rulebook, table: &Table<'_>, spot: &Spot, report: &m
             "compare the members' `terms` with the date",
         );
     }
+}
+
+/// Whether whoever has the veto serves on that day.
+pub(super) fn vetoers(rules: &Rulebook, table: &Table<'_>, spot: &Spot, report: &mut Report<'_>) {
     let permanent = table.permanent();
     let expected = match &rules.vetoers {
         Vetoers::Permanent if rules.edition != crate::rulebook::Edition::Custom => {

@@ -49,7 +49,7 @@ pub use members::{Capability, Growth, MeansKind, Member, RegionalGroup, Register
 pub use meta::{DebriefTone, Meta};
 pub use parties::{Body, BodyKind, Contributor, Mission, Party, Target, TargetKind};
 pub use positions::{MeasureTarget, Position, PositionParameter, Situation};
-pub use rulebook::{CustomRulebook, RulebookFile, VetoersFile};
+pub use rulebook::{CustomRulebook, Experiment, RulebookFile, VetoersFile};
 pub use rules::{
     Amount, CrisisChange, Effect, Pace, Pressure, PressureKind, Price, Rule, Scale, Scarce, Sign,
     SignPlace, TrackMove, Trend,
@@ -79,6 +79,8 @@ authored! {
         sources: Vec<Source>,
         /// Size of the Council, majority and veto.
         rulebook: RulebookFile,
+        /// Other rules under which the crisis can be played, as an experiment.
+        experiments: Vec<Experiment>,
         /// Members of the Council, each with its terms.
         members: Vec<Member>,
         /// Presidents of the Council that the alphabet does not give.

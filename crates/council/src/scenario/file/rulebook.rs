@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ids::MemberId;
+use super::Text;
+use crate::ids::{ExperimentId, MemberId, SourceId};
 
 /// Size of the Council, majority and veto.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -50,4 +51,18 @@ pub enum VetoersFile {
     Named(Vec<MemberId>),
     /// Nobody.
     None,
+}
+
+authored! {
+    /// Other rules for the Council of the crisis: what would the same days have come to under them?
+    Experiment [ExperimentId] {
+        /// What it is called, in a few words.
+        title: Text,
+        /// What changes, and why one would ask.
+        text: Text,
+        /// The rulebook it is played by.
+        rulebook: RulebookFile,
+        /// Where rules of that kind are documented.
+        sources: Vec<SourceId>,
+    }
 }

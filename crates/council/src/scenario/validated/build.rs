@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Member, NamedThing, Outline, Paper, Party, Readers, Scenario, ScenarioHash, Sitting, Term, date,
+    Experiment, Member, NamedThing, Outline, Paper, Party, Readers, Scenario, ScenarioHash,
+    Sitting, Term, date,
 };
 use crate::actor::Actor;
 use crate::date::Date;
@@ -79,6 +80,7 @@ fn built(file: &ScenarioFile, hash: ScenarioHash) -> Option<Scenario> {
         id: file.id.clone(),
         hash,
         rulebook: rulebook(file.rulebook.as_ref()?)?,
+        experiments: all(file.experiments.as_ref(), experiment)?,
         members,
         parties: all(file.parties.as_ref(), party)?,
         bodies: all(file.bodies.as_ref(), |body| named(&body.id, body.name.as_ref()))?,
@@ -133,6 +135,15 @@ pub(in crate::scenario) fn rulebook(written: &RulebookFile) -> Option<Rulebook> 
     let negatives_for_veto = u16::try_from(custom.negatives_for_veto.unwrap_or(1)).ok()?;
     let edition = Edition::Custom;
     Some(Rulebook { edition, size, decision, vetoers, negatives_for_veto, party_abstention })
+}
+
+fn experiment(written: &file::Experiment) -> Option<Experiment> {
+    Some(Experiment {
+        id: written.id.clone(),
+        title: words(written.title.as_ref())?,
+        text: words(written.text.as_ref())?,
+        rulebook: rulebook(written.rulebook.as_ref()?)?,
+    })
 }
 
 fn member(written: &file::Member) -> Option<Member> {

@@ -20,8 +20,8 @@ use crate::date::Date;
 use crate::draft::DraftText;
 use crate::hash::sha256_hex;
 use crate::ids::{
-    BodyId, DispatchId, HistoricalVoteId, ItemId, MemberId, MissionId, OutlineId, PartyId,
-    ScenarioId, SittingId, TargetId, TermId,
+    BodyId, DispatchId, ExperimentId, HistoricalVoteId, ItemId, MemberId, MissionId, OutlineId,
+    PartyId, ScenarioId, SittingId, TargetId, TermId,
 };
 use crate::level::LiftedRule;
 use crate::programme::{AssemblyRoute, ExpectedGuest};
@@ -67,6 +67,8 @@ pub struct Scenario {
     pub hash: ScenarioHash,
     /// The rulebook of the time.
     pub rulebook: Rulebook,
+    /// Other rules it can be played by.
+    pub experiments: Vec<Experiment>,
     /// Members of the Council over the whole crisis, in English alphabetical order of their names.
     pub members: Vec<Member>,
     /// Those concerned who are not members.
@@ -84,6 +86,30 @@ pub struct Scenario {
     /// The file it was built from: briefs, tracks, rules and everything else that the meeting does not
     /// turn on is read there. It has been checked.
     pub file: ScenarioFile,
+}
+
+/// Other rules for the Council of a crisis.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Experiment {
+    /// Its id.
+    pub id: ExperimentId,
+    /// What it is called.
+    pub title: String,
+    /// What changes, and why one would ask.
+    pub text: String,
+    /// The rules.
+    pub rulebook: Rulebook,
+}
+
+/// By whose rules a game of a crisis is played.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PlayedBy<'s> {
+    /// Those of the crisis itself.
+    ItsOwnRules,
+    /// Those of an experiment.
+    Experiment(&'s Experiment),
+    /// Others, of which the crisis has no name.
+    OtherRules,
 }
 
 /// A member of the Council.
@@ -239,6 +265,24 @@ impl Scenario {
     /// The member of that id.
     pub fn member(&self, id: &MemberId) -> Option<&Member> {
         self.members.iter().find(|member| member.id == *id)
+    }
+
+    /// The experiment of that id.
+    pub fn experiment(&self, id: &ExperimentId) -> Option<&Experiment> {
+        self.experiments.iter().find(|experiment| experiment.id == *id)
+    }
+
+    /// What is played by these rules. A log keeps rules and no name of them, so that it says what was
+    /// played even where an edition has forgotten the experiment.
+    pub fn played_by(&self, rulebook: &Rulebook) -> PlayedBy<'_> {
+        if self.rulebook.decides_as(rulebook) {
+            return PlayedBy::ItsOwnRules;
+        }
+        let mut known = self.experiments.iter();
+        match known.find(|experiment| experiment.rulebook.decides_as(rulebook)) {
+            Some(experiment) => PlayedBy::Experiment(experiment),
+            None => PlayedBy::OtherRules,
+        }
     }
 
     /// The sitting of that id.

@@ -3,6 +3,7 @@
 //! Decisions that turned a vote by themselves come first, then answers to callers and deals, then what
 //! was asked of the player's texts, then the rest.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use council::crisis::{CrisisEvent, Giver};
@@ -10,8 +11,8 @@ use council::dealings::{DealingEvent, ProposalAnswer, ProposalStanding, YesOrNo}
 use council::meeting::BallotSubject;
 use council::state::VoteOnRecord;
 use council::{
-    Ballot, CallId, Command, Event, MeansCommand, MemberId, Programme, ProposalId, SittingId,
-    StageName, State, TalkCommand, VoteId, fold,
+    Ballot, CallId, ChapterBasis, Command, Event, MeansCommand, MemberId, Programme, ProposalId,
+    SittingId, StageName, State, TalkCommand, Vote, VoteId, fold,
 };
 
 use super::guesses_papers;
@@ -121,7 +122,7 @@ fn ballots(at: &At<'_>, vote: VoteId, was: Ballot) -> Vec<Guess> {
     let Some(taken) = at.end.votes.iter().find(|one| one.vote == vote) else { return Vec::new() };
     let others = [Ballot::For, Ballot::Against, Ballot::Abstaining].into_iter();
     let instead = others.filter(|now| *now != was).filter_map(|now| {
-        let turns = turns(at, taken, was, now);
+        let turns = turns(at, taken, now);
         let whole = matches!(taken.subject, BallotSubject::Draft(_));
         let rank = match (turns, whole) {
             (true, true) => rank::TURNS_A_VOTE,
@@ -144,17 +145,19 @@ fn opposite(ballot: Ballot) -> Ballot {
     if ballot == Ballot::For { Ballot::Against } else { Ballot::For }
 }
 
-/// Whether another ballot of the player's, all others being the same, turns the result.
-fn turns(at: &At<'_>, taken: &VoteOnRecord, was: Ballot, now: Ballot) -> bool {
-    let tally = taken.result.tally;
-    let gain = i32::from(now == Ballot::For) - i32::from(was == Ballot::For);
-    let in_favour = i32::from(tally.in_favour) + gain;
-    let has_votes = in_favour >= i32::from(taken.result.needed);
-    let can_veto = taken.result.question.nature() == council::Nature::Substantive
-        && at.end.programme.rulebook.vetoers_among(&permanent(at)).contains(at.seat);
-    let other_vetoes = taken.result.outcome.vetoed_by().iter().any(|member| member != at.seat);
-    let vetoed = other_vetoes || (can_veto && now == Ballot::Against);
-    (has_votes && !vetoed) != taken.result.outcome.is_adopted()
+/// Whether another ballot of the player's, all others being the same, turns the result: the roll is counted
+/// again under the rules of the game.
+fn turns(at: &At<'_>, taken: &VoteOnRecord, now: Ballot) -> bool {
+    let Some(game) = at.end.game.as_ref() else { return false };
+    let vetoers = game.rulebook.vetoers_among(&permanent(at));
+    let mut roll = taken.roll.clone();
+    roll.record(at.seat.clone(), now);
+    let held: BTreeSet<MemberId> = taken.result.made_to_abstain.iter().cloned().collect();
+    let mut vote = Vote::new(&game.rulebook, taken.result.question, &vetoers);
+    if !held.is_empty() {
+        vote = vote.in_dispute(ChapterBasis::PacificSettlement, &held).holding_to_abstain(&held);
+    }
+    vote.result(&roll).outcome.is_adopted() != taken.result.outcome.is_adopted()
 }
 
 fn permanent(at: &At<'_>) -> std::collections::BTreeSet<MemberId> {
