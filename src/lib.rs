@@ -5,6 +5,7 @@
 #![expect(unreachable_pub, reason = "the component macro writes `pub` inside what is not")]
 
 mod features;
+mod kept;
 mod language;
 mod offline;
 mod pages;
@@ -38,6 +39,7 @@ pub fn start() {
 pub fn App() -> impl IntoView {
     session::GameSession::provide();
     features::guide::provide();
+    features::reading_level::provide();
     view! {
         <offline::Newer />
         <Router base=session::base_path()>

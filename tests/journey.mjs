@@ -25,6 +25,7 @@ import * as language from './journeys/language.mjs';
 import * as learn from './journeys/learn.mjs';
 import * as offline from './journeys/offline.mjs';
 import * as paper from './journeys/paper.mjs';
+import * as reading from './journeys/reading.mjs';
 import * as seats from './journeys/seats.mjs';
 import * as soviet_union from './journeys/soviet_union.mjs';
 import * as surprise from './journeys/surprise.mjs';
@@ -43,6 +44,7 @@ const wanted = process.argv.slice(2);
 const all = {
   ...keyboard,
   ...access,
+  ...reading,
   ...seats,
   ...norway,
   ...united_states,

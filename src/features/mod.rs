@@ -11,6 +11,7 @@ pub(crate) mod learn;
 pub(crate) mod moves;
 pub(crate) mod now;
 pub(crate) mod papers;
+pub(crate) mod reading_level;
 pub(crate) mod record;
 pub(crate) mod review;
 pub(crate) mod room;

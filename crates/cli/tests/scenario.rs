@@ -48,14 +48,14 @@ fn example() -> String {
     std::fs::read_to_string(Path::new(SCENARIOS).join("example-strait.json")).unwrap()
 }
 
-/// The crises. What was measured of one (`NAME.seats.json`) stands beside it, and is not a crisis.
+/// The crises. What stands beside one (`NAME.seats.json`, `NAME.xx.json`) has a dot in its name.
 fn scenario_files() -> Vec<String> {
     std::fs::read_dir(SCENARIOS)
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.extension().is_some_and(|ending| ending == "json"))
         .map(|path| path.to_str().unwrap().to_owned())
-        .filter(|path| !path.ends_with(".seats.json"))
+        .filter(|path| !Path::new(path).file_stem().unwrap().to_str().unwrap().contains('.'))
         .collect()
 }
 

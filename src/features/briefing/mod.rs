@@ -11,13 +11,14 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use council::scenario::MeasuredSeats;
+use council::scenario::file::Text;
 use leptos_router::NavigateOptions;
 use model::Chosen;
 use rules::RulesOfThisCouncil;
 use told::Told;
 use where_seats_are::WhereSeatsAre;
 
-use crate::features::glossary::Glossed;
+use crate::features::reading_level::{ChooseLevel, Readable, use_reads};
 use crate::session::{Papers, base, fetch_text, use_session};
 use crate::ui::{Alternative, Choice, Flag};
 use crate::words;
@@ -79,6 +80,7 @@ pub(crate) fn Briefing() -> impl IntoView {
     let page = move || {
         papers.get().map(|papers| {
             view! {
+                <ChooseLevel papers=papers name="reading-level" />
                 <Arcs papers=papers chosen=chosen />
                 <Chairs papers=papers measured=measured chosen=chosen />
                 <HowItIsPlayed chosen=chosen />
@@ -97,6 +99,7 @@ pub(crate) fn Briefing() -> impl IntoView {
 
 #[component]
 fn Arcs(papers: Papers, chosen: RwSignal<Chosen>) -> impl IntoView {
+    let reads = use_reads();
     let arcs = model::arcs(papers).into_iter().map(|(arc, title, text)| {
         let is = arc.clone();
         let take = arc.clone();
@@ -110,7 +113,7 @@ fn Arcs(papers: Papers, chosen: RwSignal<Chosen>) -> impl IntoView {
                 />
                 <span class="ui-choice__label">
                     {title}
-                    <small class="ui-choice__note">{text}</small>
+                    <small class="ui-choice__note">{move || reads.shown(&text)}</small>
                 </span>
             </label>
         }
@@ -150,6 +153,7 @@ fn Chairs(
             model::chairs(papers, arc.as_ref(), measured.as_ref().filter(|_| as_then.get()))
         })
     });
+    let reads = use_reads();
     let chairs = move || {
         let chairs = all.get().into_iter().map(|chair| {
             let hard = chair.hard.map(|hard| {
@@ -167,7 +171,7 @@ fn Chairs(
                     >
                         <Flag file=chair.flag />
                         <span class="chair__name">{chair.name}</span>
-                        <span class="chair__why">{chair.why}</span>
+                        <span class="chair__why">{move || reads.shown(&chair.why)}</span>
                         {hard}
                     </button>
                 </li>
@@ -257,10 +261,9 @@ fn Seat(papers: Papers, chosen: RwSignal<Chosen>) -> impl IntoView {
     let page = move || {
         let seat = seat.get();
         let member = papers.member(&seat)?;
-        let opening = member.opening_words.as_ref().map(|text| words::brought(text.as_str()));
-        let brief = member.brief.as_ref().map(|text| words::brought(text.as_str()));
-        let opening = opening.map(|text| view! { <Glossed text=text /> });
-        let brief = brief.map(|text| view! { <Glossed text=text /> });
+        let readable = |text: &Text| view! { <Readable text=text.as_str().to_owned() /> };
+        let opening = member.opening_words.as_ref().map(readable);
+        let brief = member.brief.as_ref().map(readable);
         let heading = words::say("briefing-you-are", &[("member", papers.name(&seat))]);
         Some(view! {
             <section class="briefing-page" aria-labelledby="briefing-seat">
@@ -272,11 +275,11 @@ fn Seat(papers: Papers, chosen: RwSignal<Chosen>) -> impl IntoView {
         })
     };
     let note = papers.scenario().file.meta.as_ref();
-    let note =
-        note.and_then(|meta| meta.content_note.as_ref()).map(|text| words::brought(text.as_str()));
+    let note = note.and_then(|meta| meta.content_note.as_ref()).map(Text::as_str);
+    let reads = use_reads();
     view! {
         {page}
-        <p class="ui-hint">{note}</p>
+        <p class="ui-hint">{move || note.map(|text| reads.shown(text))}</p>
         <div class="ui-buttons">
             <button
                 class="ui-button"

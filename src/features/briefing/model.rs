@@ -76,7 +76,7 @@ pub(crate) struct Chair {
     pub(crate) name: String,
     /// Its flag.
     pub(crate) flag: String,
-    /// Why its vote or chair matters.
+    /// Why its vote or chair matters, in full.
     pub(crate) why: String,
     /// Whether it presides on the first day.
     pub(crate) presides: bool,
@@ -110,7 +110,7 @@ pub(crate) fn chairs(
         why: papers
             .member(&member.id)
             .and_then(|one| one.why_it_matters.as_ref())
-            .map(|text| words::brought(text.as_str()))
+            .map(|text| text.as_str().to_owned())
             .unwrap_or_default(),
         presides: member.id == first.president,
         hard: arc
@@ -157,13 +157,14 @@ pub(super) fn first_sitting(papers: Papers, arc: Option<&ArcId>) -> Option<&'sta
     }
 }
 
-/// The arcs, with what each is about, and at the end the whole crisis.
+/// The arcs, with what each is about in full, and at the end the whole crisis.
 pub(crate) fn arcs(papers: Papers) -> Vec<(Option<ArcId>, String, String)> {
-    let text =
+    let title =
         |text: Option<&Text>| text.map(|text| words::brought(text.as_str())).unwrap_or_default();
+    let text = |text: Option<&Text>| text.map(|text| text.as_str().to_owned()).unwrap_or_default();
     let arcs = papers.scenario().file.arcs.iter().flatten();
     let each =
-        arcs.map(|arc| (Some(arc.id.clone()), text(arc.title.as_ref()), text(arc.text.as_ref())));
+        arcs.map(|arc| (Some(arc.id.clone()), title(arc.title.as_ref()), text(arc.text.as_ref())));
     each.collect()
 }
 

@@ -1,7 +1,6 @@
 //! The guide through a first game: short hints, each beside its thing. It never blocks: a hint is a note on
 //! the page, and is gone when its reader took note, went on, or wants no hints.
 
-mod kept;
 mod model;
 #[cfg(test)]
 mod tests;
@@ -11,6 +10,7 @@ use leptos::prelude::*;
 pub(crate) use model::Hint;
 use model::{Hints, Kept, Place, Standing};
 
+use crate::kept::Thing;
 use crate::session::use_session;
 use crate::words;
 
@@ -28,7 +28,7 @@ struct Guide {
 /// Provides the guide to the app, and keeps where it stands with the browser.
 pub(crate) fn provide() {
     let session = use_session();
-    let kept = RwSignal::new(Kept::read(&kept::read()));
+    let kept = RwSignal::new(Kept::read(&Thing::Guide.read()));
     let drawn = RwSignal::new(Hints::default());
     let stands = Memo::new(move |before: Option<&Standing>| {
         let now = session.now.get();
@@ -38,7 +38,7 @@ pub(crate) fn provide() {
     });
     provide_context(Guide { kept, drawn, stands });
     let to_keep = Memo::new(move |_| stands.with(|stands| stands.kept.written()));
-    Effect::new(move |_| to_keep.with(|text| kept::keep(text)));
+    Effect::new(move |_| to_keep.with(|text| Thing::Guide.keep(text)));
 }
 
 /// Says each new hint once, to those who do not see the page. In the chamber it stands in the region that is

@@ -15,6 +15,7 @@ use compose::Ground;
 use form::FormView;
 pub(crate) use suggested::Suggested;
 
+use crate::features::reading_level::use_reads;
 use crate::session::{use_session, with_story};
 use crate::ui::Flag;
 use crate::words;
@@ -114,6 +115,7 @@ pub(crate) fn Delegation(
 ) -> impl IntoView {
     let session = use_session();
     let of = member.clone();
+    let reads = use_reads();
     let shown = move || {
         let papers = session.papers.get()?;
         let now = session.now.get()?;
@@ -139,7 +141,7 @@ pub(crate) fn Delegation(
                 <p class="delegate__mood">{words::plain("delegation-mood")}</p>
             </header>
             <ol class="mood" role="list">{moods.collect_view()}</ol>
-            <p>{why.map(|text| words::brought(text.as_str()))}</p>
+            <p>{why.map(|text| reads.shown(text.as_str()))}</p>
             <p>{hears}</p>
             {none.map(|none| view! { <p class="ui-empty">{none}</p> })}
             <ol class="moves" role="list">{moves.collect_view()}</ol>

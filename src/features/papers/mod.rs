@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use model::{Paper, Track};
 
-use crate::features::glossary::Glossed;
+use crate::features::reading_level::{ChooseLevel, Readable};
 use crate::session::use_session;
 use crate::ui::{Flag, Sign};
 use crate::words;
@@ -19,7 +19,7 @@ pub(crate) fn OpeningWords() -> impl IntoView {
         let papers = session.papers.get()?;
         let now = session.now.get().filter(|now| now.view.public.moment.sitting <= 1)?;
         let member = papers.member(&now.seat)?;
-        let words = words::brought(member.opening_words.as_ref()?.as_str());
+        let words = member.opening_words.as_ref()?.as_str().to_owned();
         let flag = papers.flag(&now.seat);
         Some(view! {
             <article class="paper" data-kind="letter">
@@ -27,7 +27,7 @@ pub(crate) fn OpeningWords() -> impl IntoView {
                     <Flag file=flag />
                     <span class="paper__place">{papers.name(&now.seat)}</span>
                 </p>
-                <p class="paper__body" lang=papers.language()><Glossed text=words /></p>
+                <p class="paper__body" lang=papers.language()><Readable text=words /></p>
             </article>
         })
     }
@@ -108,6 +108,12 @@ pub(crate) fn PapersSide() -> impl IntoView {
             view! { <img class="map-paper" src=file width="720" height="860" alt=alt loading="lazy" /> },
         )
     };
+    let level = move || {
+        let papers = session.papers.get()?;
+        Some(
+            view! { <div class="chamber-side__level"><ChooseLevel papers=papers name="reading-level" /></div> },
+        )
+    };
     let lines = move || tracks.get().map(|all| all.into_iter().map(track).collect_view());
     view! {
         <details class="ui-fold" open>
@@ -122,6 +128,7 @@ pub(crate) fn PapersSide() -> impl IntoView {
             <summary><Sign name="map" />{words::plain("papers-map")}</summary>
             <div class="ui-fold__inside">{map}</div>
         </details>
+        {level}
     }
 }
 
@@ -154,7 +161,7 @@ fn paper(paper: Paper) -> impl IntoView {
                 {status}
             </p>
             <h3 class="paper__title">{paper.headline}</h3>
-            <p class="paper__body" lang=paper.language><Glossed text=paper.body /></p>
+            <p class="paper__body" lang=paper.language><Readable text=paper.body /></p>
         </article>
     }
 }

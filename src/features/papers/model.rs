@@ -22,7 +22,7 @@ pub(crate) struct Paper {
     pub(crate) status: Option<&'static str>,
     /// One line.
     pub(crate) headline: String,
-    /// What it says.
+    /// What it says, in full.
     pub(crate) body: String,
     /// The language it is written in.
     pub(crate) language: &'static str,
@@ -45,6 +45,11 @@ pub(crate) struct Track {
 
 fn text(text: Option<&Text>) -> String {
     text.map(|text| words::brought(text.as_str())).unwrap_or_default()
+}
+
+/// As it is written: the page shows it at the level that its reader has chosen.
+fn in_full(text: Option<&Text>) -> String {
+    text.map(|text| text.as_str().to_owned()).unwrap_or_default()
 }
 
 /// The papers of this sitting that the player has, in the order in which they came.
@@ -111,7 +116,7 @@ fn of_dispatch(papers: Papers, dispatch: &Dispatch) -> Paper {
         when: when.join(", "),
         status: Some(status),
         headline: text(dispatch.headline.as_ref()),
-        body: text(dispatch.body.as_ref()),
+        body: in_full(dispatch.body.as_ref()),
         language: papers.language(),
     }
 }
@@ -124,7 +129,7 @@ fn of_cable(papers: Papers, now: &Now, cable: &Cable, day: Option<Date>) -> Pape
         when: day.map(words::day).unwrap_or_default(),
         status: None,
         headline: words::plain("paper-cable"),
-        body: text(cable.text.as_ref()),
+        body: in_full(cable.text.as_ref()),
         language: papers.language(),
     }
 }

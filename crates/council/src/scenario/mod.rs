@@ -18,7 +18,9 @@ pub mod shape;
 mod validated;
 
 pub use canonical::{Formatted, canonical, fmt};
-pub use check::{Checked, Sidecar, SidecarFile, Translation, check, check_bytes, source_hash};
+pub use check::{
+    Checked, Sidecar, SidecarFile, Translation, check, check_bytes, plain_tag, source_hash,
+};
 pub use measured::{Difficulty, HardestLine, MeasuredSeat, MeasuredSeats};
 pub use problem::{Code, Problem, Severity};
 pub use validated::{

@@ -181,6 +181,10 @@ codes! {
     Stale = "translation/stale", Warning;
     /// A translation of nothing.
     TranslatesNothing = "translation/unknown-text", Warning;
+    /// A plainer text of nothing.
+    PlainOfNothing = "plain/unknown-text", Error;
+    /// A plainer text that is not shorter.
+    PlainNotShorter = "plain/not-shorter", Warning;
     /// A playable seat without history's instructions.
     NoInstructions = "seat/no-instructions", Warning;
     /// A playable seat without a cable at a sitting.

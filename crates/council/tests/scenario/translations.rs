@@ -1,6 +1,6 @@
 //! Sidecars: what is missing, stale or left over shows.
 
-use council::scenario::{Code, Sidecar, check, source_hash};
+use council::scenario::{Code, Severity, Sidecar, check, source_hash};
 
 use super::EXAMPLE;
 
@@ -23,7 +23,46 @@ pub(crate) fn codes() -> Vec<Code> {
     let stale = with(&sidecar("sittings/november/title", "An older title"));
     let unknown = with(&sidecar("sittings/november/titel", "?"));
     let broken = with("{");
-    [stale, unknown, broken].concat().into_iter().map(|(code, _)| code).collect()
+    let nobody = plainer("members/atlantis/brief", "?", "?");
+    let longer = plainer(TITLE, "The strait is shut", "The strait is shut, and stays so");
+    [stale, unknown, broken, nobody, longer].concat().into_iter().map(|(code, _)| code).collect()
+}
+
+const TITLE: &str = "sittings/november/title";
+
+/// What is found in a sidecar with one plainer text.
+fn plainer(key: &str, source: &str, text: &str) -> Vec<(Code, String)> {
+    let one = serde_json::json!({ "source": source_hash(source), "text": text });
+    let texts = serde_json::json!({ key: one });
+    let sidecar = serde_json::json!({
+        "scenario": "example-strait", "language": "en-plain", "texts": texts,
+    });
+    let sidecar = sidecar.to_string();
+    let problems = check(EXAMPLE, &[Sidecar { language: "en-plain", text: &sidecar }]).problems;
+    problems.into_iter().map(|problem| (problem.code, problem.message)).collect()
+}
+
+#[test]
+fn a_plainer_text_may_stand_for_some_and_leave_the_others_in_full() {
+    assert_eq!(plainer(TITLE, "The strait is shut", "It is shut"), []);
+}
+
+#[test]
+fn a_plainer_text_of_an_unknown_member_is_refused() {
+    let problems = plainer("members/brenhlom/brief", "?", "?");
+    let [(code, message)] = problems.as_slice() else { panic!("{problems:?}") };
+    assert_eq!(*code, Code::PlainOfNothing);
+    assert_eq!(code.severity(), Severity::Error);
+    assert!(message.contains("members/brenhlom/brief"), "{message}");
+}
+
+#[test]
+fn a_plainer_text_is_shorter_and_of_the_text_as_it_is() {
+    let codes = |source, text| plainer(TITLE, source, text).into_iter().map(|(code, _)| code);
+    let same = codes("The strait is shut", "The strait is closed");
+    assert_eq!(same.collect::<Vec<_>>(), [Code::PlainNotShorter]);
+    assert_eq!(codes("The strait is shut", " ").collect::<Vec<_>>(), [Code::PlainNotShorter]);
+    assert_eq!(codes("An older title", "It is shut").collect::<Vec<_>>(), [Code::Stale]);
 }
 
 #[test]

@@ -103,6 +103,13 @@ rules-of-the-time = As it was then
 rules-of-the-time-note = The Charter in force on that day. Everything else here is an experiment, and the game says so.
 briefing-begin = Take the chair
 
+## How texts are read.
+
+reading-level = Texts of this crisis
+reading-level-full = Full
+reading-level-plainer = Shorter and plainer
+reading-level-plainer-note = Short sentences and common words. What has no shorter text stands in full.
+
 ## The mark of an experiment: in the head of its pages, its record, its debrief and on the shelf.
 
 experiment-mark = Experiment, not the rules of the time: { $title }

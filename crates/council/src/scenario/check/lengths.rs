@@ -82,7 +82,7 @@ pub(super) fn check(survey: &Survey, report: &mut Report<'_>) {
 }
 
 /// Words as they fill a card: what is longer than any word counts as several.
-fn words_of(text: &str) -> usize {
+pub(super) fn words_of(text: &str) -> usize {
     text.split_whitespace().map(|word| word.chars().count().div_ceil(WORD_LETTERS_MAX)).sum()
 }
 

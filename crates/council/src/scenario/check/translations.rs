@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Report, Spot, refusal};
+use super::{Report, Spot, plain, refusal};
 use crate::hash::sha256_hex;
 use crate::ids::ScenarioId;
 use crate::scenario::file::ScenarioFile;
@@ -73,6 +73,9 @@ pub(super) fn check(
     }
     for sidecar in sidecars {
         match read(file, sidecar) {
+            Ok(plainer) if plain::is_plain(sidecar.language) => {
+                plain::compare(&plainer, survey, report);
+            }
             Ok(translated) => compare(sidecar.language, &translated, survey, report),
             Err(message) => {
                 let message = format!("the sidecar for `{}`: {message}", sidecar.language);
@@ -137,14 +140,20 @@ fn compare(language: &str, sidecar: &SidecarFile, survey: &Survey, report: &mut 
             Some(_) => {}
         }
     }
+    knows(sidecar, survey, Code::TranslatesNothing, report);
+}
+
+/// Whether each key of a sidecar is that of a text.
+pub(super) fn knows(sidecar: &SidecarFile, survey: &Survey, code: Code, report: &mut Report<'_>) {
     let known = || survey.texts.iter().map(|text| text.key.as_str());
     let keys: BTreeSet<_> = known().collect();
+    let language = &sidecar.language;
     for key in sidecar.texts.keys().filter(|key| !keys.contains(key.as_str())) {
         let message = format!("the sidecar for `{language}` translates `{key}`, which is no text");
         let hint = match nearest(key, known()) {
             Some(near) => format!("did you mean `{near}`?"),
             None => "take it out".to_owned(),
         };
-        report.suggest(Code::TranslatesNothing, &Spot::root(), message, hint);
+        report.suggest(code, &Spot::root(), message, hint);
     }
 }
