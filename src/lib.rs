@@ -28,6 +28,7 @@ pub fn start() {
     }
     trouble::show_when_it_comes();
     language::mark_document();
+    language::carry_along();
     if let Some(waiting) = document().get_element_by_id("waiting") {
         waiting.remove();
     }

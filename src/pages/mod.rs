@@ -41,9 +41,9 @@ pub(crate) fn game_address(game: &GameId) -> String {
     format!("game?g={}", game.0)
 }
 
-/// The same as a path for the router.
+/// The same as a path for the router, which is followed without a link.
 pub(crate) fn game_path(game: &GameId) -> String {
-    format!("/{}", game_address(game))
+    crate::language::carried(&format!("/{}", game_address(game)))
 }
 
 /// The address of an earlier moment of the open game.

@@ -45,6 +45,28 @@ export async function the_document_names_its_language(page) {
 }
 the_document_names_its_language.path = STRANGE;
 
+/** A language that the address asks for stays: by links, by keys, through a game and after a reload. */
+export async function a_language_is_carried_by_links(page) {
+  const asks = /[?&]language=qps-plocm/;
+  await page.getByRole('heading', { name: strange('Crises'), level: 2 }).waitFor();
+  await page.locator('a[href^="glossary"]').first().click();
+  await page.waitForURL(/glossary/);
+  assert.match(page.url(), asks);
+  await page.goBack();
+  await page.locator('a[href^="new"]').first().focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: strange('Take the chair') }).click();
+  await page.waitForURL(/game/);
+  assert.match(page.url(), asks, 'a game is gone to without a link');
+  const record = page.getByRole('banner').getByRole('link', { name: strange('Record') });
+  await record.click();
+  await page.waitForURL(/record/);
+  assert.match(page.url(), asks);
+  await page.reload();
+  await page.getByRole('heading', { name: strange('Meetings'), level: 2 }).waitFor();
+}
+a_language_is_carried_by_links.path = STRANGE;
+
 async function strangeTour(page, look) {
   const heading = (name, level) => page.getByRole('heading', { name: strange(name), level });
   await heading('Crises').waitFor();

@@ -40,7 +40,7 @@ pub(crate) fn Shelf() -> impl IntoView {
                     JsFuture::from(file.text()).await.ok().and_then(|it| it.as_string())
                 {
                     session.import(text);
-                    go("/game", NavigateOptions::default());
+                    go(&crate::language::carried("/game"), NavigateOptions::default());
                 }
             });
         }
