@@ -61,6 +61,26 @@ fn a_short_game_takes_half_an_hour() {
     }
 }
 
+/// In a first game the hints of the guide are read too, each once: at most thirty words each.
+#[test]
+fn a_first_game_reads_its_hints_and_stays_within_the_half_hour() {
+    let arguments = ["--seats", "norway"];
+    let known = figures(&arguments);
+    let first = figures(&["--seats", "norway", "--first-game"]);
+    assert_eq!(known.len(), first.len());
+    for (known, first) in known.iter().zip(&first) {
+        let hints = number(first, "/words") - number(known, "/words");
+        assert!((150..=360).contains(&hints), "{hints} words of hints: {first}");
+        assert_eq!(number(first, "/decisions"), number(known, "/decisions"), "no hint asks");
+        let arc = number(first, "/seconds");
+        assert!((24 * 60..=34 * 60).contains(&arc), "an arc of {arc} s: {first}");
+    }
+    let told = pace(&["--seats", "norway", "--first-game", "--text"]);
+    let hints: Vec<&str> =
+        told.lines().filter(|line| line.trim_start().starts_with("hint ")).collect();
+    assert!(hints.iter().any(|line| line.contains("A hatched mark is a guess")), "{hints:?}");
+}
+
 /// What a player is short of time for can be looked up: each kind of line with its words.
 #[test]
 fn what_the_words_are_is_said_by_kind() {

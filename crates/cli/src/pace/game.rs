@@ -11,6 +11,7 @@ use table::session::{ClientMsg, NewGame, Now, ServerMsg, Waits};
 use table::{ClientId, CommandId, Session};
 use wording::{Catalogue, CrisisNames, Story, Venue};
 
+use super::hints::Hints;
 use super::page::Reader;
 use super::player::{Deed, Player};
 use super::tally::{Counted, Part, Tally};
@@ -31,6 +32,8 @@ pub(super) struct Setting<'a> {
     pub(super) seat: &'a MemberId,
     pub(super) manner: Manner,
     pub(super) seed: u64,
+    /// Whether the player has the guide's hints to read.
+    pub(super) hints: bool,
 }
 
 /// A game counted, with what was read.
@@ -70,7 +73,7 @@ impl Setting<'_> {
         reader.counted.note("first page", front);
         // The minute plans begin when the placard is up.
         reader.counted.begins();
-        play(&mut session, &player, &mut reader)?;
+        play(&mut session, &player, &mut reader, self.hints.then(Hints::default))?;
         reader.counted.part = Some(Part::Debrief);
         reader.counted.half_hour = None;
         let debrief = Tally { words: DEBRIEF_WORDS, clicks: 2, decisions: 2, motion_seconds: 0 };
@@ -88,7 +91,12 @@ impl Setting<'_> {
 }
 
 /// Page after page, to the end.
-fn play(session: &mut Session, player: &Player, reader: &mut Reader<'_>) -> Result<(), String> {
+fn play(
+    session: &mut Session,
+    player: &Player,
+    reader: &mut Reader<'_>,
+    mut hints: Option<Hints>,
+) -> Result<(), String> {
     let mut answer = session.tell_all();
     let mut commands = 0;
     for _ in 0..PAGES_MAX {
@@ -96,6 +104,9 @@ fn play(session: &mut Session, player: &Player, reader: &mut Reader<'_>) -> Resu
         let deeds = player.deeds(&now);
         let to_the_desk = deeds.first().is_some_and(Deed::is_at_the_desk);
         reader.page(&now, to_the_desk);
+        if let Some(hints) = &mut hints {
+            hints.read(&now, to_the_desk, reader);
+        }
         if now.waits == Waits::Nothing {
             return Ok(());
         }

@@ -6,6 +6,7 @@
 //! constants. An estimate of an average reader, not a measurement of anybody.
 
 mod game;
+mod hints;
 mod page;
 mod player;
 mod tally;
@@ -35,6 +36,7 @@ const LEVELS: [(Manner, &str); 3] =
 
 /// What `placard pace` takes.
 #[derive(Debug, clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub(crate) struct Arguments {
     /// A crisis, or `-` for standard input.
     #[arg(value_name = "FILE")]
@@ -48,6 +50,9 @@ pub(crate) struct Arguments {
     /// The seed.
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
+    /// As a first game: with the guide's hints, which are read when they come.
+    #[arg(long)]
+    first_game: bool,
     /// Words, decisions and clicks by kind of line and of decision.
     #[arg(long)]
     by_kind: bool,
@@ -100,6 +105,7 @@ fn told(arguments: &Arguments) -> Result<(String, bool), String> {
                 seat: &member,
                 manner,
                 seed: arguments.seed,
+                hints: arguments.first_game,
             };
             let read = setting.read()?;
             holds &= beyond(&read.counted).is_empty();

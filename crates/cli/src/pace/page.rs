@@ -35,7 +35,7 @@ const COUNTS_MAX: usize = 2;
 /// Who reads, and what it has read.
 pub(super) struct Reader<'a> {
     scenario: &'a Scenario,
-    catalogue: &'a Catalogue,
+    pub(super) catalogue: &'a Catalogue,
     names: &'a CrisisNames<'a>,
     story: Story<'a, CrisisNames<'a>>,
     seat: MemberId,
@@ -362,7 +362,7 @@ fn line_of(count: &Count) -> Line {
 }
 
 /// The draft about to be put to the vote, or being voted on.
-fn draft_at_stake(now: &Now) -> Option<&Arc<DraftOnFile>> {
+pub(super) fn draft_at_stake(now: &Now) -> Option<&Arc<DraftOnFile>> {
     let public = &now.view.public;
     let id = if let Waits::Before(next) = &now.waits
         && let ChairCommand::PutDraft { draft, .. } = next.as_ref()
@@ -376,7 +376,7 @@ fn draft_at_stake(now: &Now) -> Option<&Arc<DraftOnFile>> {
     public.drafts.iter().find(|draft| draft.id == *id)
 }
 
-fn callers(now: &Now) -> impl Iterator<Item = &Arc<council::dealings::Call>> {
+pub(super) fn callers(now: &Now) -> impl Iterator<Item = &Arc<council::dealings::Call>> {
     let calls = now.view.private.dealings.iter().flat_map(|dealings| &dealings.calls);
     calls.filter(|call| call.to == now.seat && call.standing == CallStanding::Waiting)
 }
