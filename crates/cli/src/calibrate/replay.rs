@@ -257,9 +257,7 @@ impl Game<'_> {
         let mut given = Vec::new();
         for member in self.scenario.file.members.iter().flatten() {
             for capability in member.capabilities.iter().flatten() {
-                let first = capability.sittings.as_ref().and_then(|sittings| sittings.first());
-                if capability.given_at.as_ref().or(first) == Some(id) && self.state.sits(&member.id)
-                {
+                if capability.given_in_history() == Some(id) && self.state.sits(&member.id) {
                     given.push((member.id.clone(), capability.id.clone()));
                 }
             }

@@ -35,6 +35,9 @@ pub enum CrisisEvent {
         determinations: Vec<DeterminationOnRecord>,
         /// How members voted on the last text adopted before.
         last_adopted: Option<BTreeMap<MemberId, Ballot>>,
+        /// Means given before, as they stand that day.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pledges: Vec<Pledge>,
     },
     /// A sitting was reached.
     SittingReached {

@@ -9,7 +9,16 @@ impl Crisis {
     /// Applies one event. `sitting` is the sitting being held, which moves are noted under.
     pub fn apply(&mut self, event: &CrisisEvent, sitting: Option<&SittingId>) {
         match event {
-            CrisisEvent::CrisisOpened { facts, came_to, determinations, last_adopted, .. } => {
+            CrisisEvent::CrisisOpened {
+                facts,
+                came_to,
+                determinations,
+                last_adopted,
+                pledges,
+                ..
+            } => {
+                self.pledges_made = pledges.iter().map(|made| made.id.0).max().unwrap_or(0);
+                self.pledges.clone_from(pledges);
                 self.facts.clone_from(facts);
                 self.came_to =
                     came_to.iter().map(|(id, it)| (id.clone(), Arc::new(it.clone()))).collect();

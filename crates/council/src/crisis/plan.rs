@@ -150,6 +150,8 @@ pub struct CapabilityPlan {
     pub taken_up_when: Option<Condition>,
     /// What makes it leave again.
     pub leaves_when: Option<Condition>,
+    /// At which sitting a member gave it in history; for others it follows from what was adopted.
+    pub given_at: Option<SittingId>,
 }
 
 impl CapabilityPlan {

@@ -11,7 +11,7 @@ use crate::level::Level;
 use crate::rulebook::Rulebook;
 
 /// The version of the engine's rules, raised whenever the same commands could end otherwise.
-pub const RULES_VERSION: u32 = 2;
+pub const RULES_VERSION: u32 = 3;
 
 /// What a game is played from. The first event of every log.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]

@@ -12,6 +12,7 @@ mod credentials;
 mod ends;
 mod experiments;
 mod games;
+mod later;
 mod levels;
 mod moves;
 mod presence;

@@ -67,7 +67,7 @@ fn leave(telling: &mut Telling<'_>) {
 }
 
 /// Means that are there by the day the aftermath reaches to, and those that do nothing, with why.
-fn arrive(telling: &mut Telling<'_>) {
+pub(super) fn arrive(telling: &mut Telling<'_>) {
     let Some(day) = telling.crisis.day else { return };
     let plans = &telling.plan.capabilities;
     let is_taken_up = |made: &Pledge| {

@@ -1,6 +1,7 @@
 //! What moves the crisis: openings, half-hours, aftermaths, endings. Every change names its cause.
 
 mod aftermath;
+mod before;
 mod closing;
 mod endings;
 mod opening;

@@ -1,8 +1,9 @@
 //! Reaching a sitting: how the crisis stands, in which variant it is held, or that it is only told.
 
+use super::before::{given_before, take_as_applied};
 use super::endings::{course_ends, ended};
 use super::{Telling, aftermath};
-use crate::crisis::{CameTo, Cause, CrisisEvent, SittingCrisis, VariantPlan};
+use crate::crisis::{CameTo, Cause, CrisisEvent, OpeningPlan, Pledge, VariantPlan};
 use crate::event::Event;
 use crate::ids::{SittingId, VariantId};
 use crate::programme::SittingPlan;
@@ -44,21 +45,26 @@ pub(in crate::decide) fn opened(
     let Some(crisis) = state.programme.crisis.sittings.get(&plan.id) else { return Vec::new() };
     let mut telling = Telling::new(&state.programme.crisis, &plan.id, &state.crisis);
     if state.sittings_opened.is_empty() {
-        begin(&mut telling, crisis);
+        let given = given_before(&state.programme, plan);
+        begin(&mut telling, &crisis.opening, given);
+        if !crisis.opening.came_to.is_empty() {
+            take_as_applied(&mut telling);
+        }
     }
     let passed_over = passed_over(state, plan);
     telling.tell(CrisisEvent::SittingReached { day: plan.date, variant, passed_over });
     telling.events
 }
 
-fn begin(telling: &mut Telling<'_>, crisis: &SittingCrisis) {
-    let opening = &crisis.opening;
+/// Tells how the crisis stands, with means given before.
+pub(super) fn begin(telling: &mut Telling<'_>, opening: &OpeningPlan, pledges: Vec<Pledge>) {
     telling.tell(CrisisEvent::CrisisOpened {
         sitting: telling.sitting.clone(),
         facts: opening.facts.clone(),
         came_to: opening.came_to.clone(),
         determinations: opening.determinations.clone(),
         last_adopted: opening.last_adopted.clone(),
+        pledges,
     });
     for (track, stands) in &opening.tracks {
         telling.place_track(track, *stands, Cause::Opening(telling.sitting.clone()));

@@ -188,6 +188,12 @@ authored! {
 }
 
 impl Capability {
+    /// At which sitting it was really given, where that is told.
+    pub fn given_in_history(&self) -> Option<&SittingId> {
+        let first = self.sittings.as_ref().and_then(|sittings| sittings.first());
+        self.given_at.as_ref().or(first)
+    }
+
     /// How much of it there is at most at a sitting: what the latest growth says, of the sittings up to
     /// it in order of date.
     pub fn amount_at<'s>(

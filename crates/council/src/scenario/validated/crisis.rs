@@ -196,6 +196,7 @@ fn capability(by: Giver, written: &Capability, amounts: Amounts<'_>) -> Option<C
         offers_when: written.offers_when.clone(),
         taken_up_when: written.taken_up_when.clone(),
         leaves_when: written.leaves_when.clone(),
+        given_at: written.given_in_history().cloned(),
     })
 }
 
