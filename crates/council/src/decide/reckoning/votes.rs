@@ -5,7 +5,8 @@ use super::capital::planned;
 use crate::actor::Actor;
 use crate::dealings::numbers::{TRUST_PARAGRAPH, TRUST_VETO, WORD_EMPTY_THREAT};
 use crate::dealings::{
-    Cause, DealingEvent, LineInForce, NextDeed, Promise, Undertaking, UndertakingState,
+    Cause, DealingEvent, Instructions, LineInForce, NextDeed, Promise, Undertaking,
+    UndertakingState,
 };
 use crate::draft::DraftText;
 use crate::ids::{ClauseId, DraftId, MemberId};
@@ -179,7 +180,7 @@ fn instructions(books: &mut Books<'_>, vote: &VoteOnRecord, text: &DraftText) {
         let Some(held) = state.dealings.instructions.get(member).filter(|held| held.arrived) else {
             continue;
         };
-        for line in held.lines.iter().filter(|line| is_against(line, ballot, text)) {
+        for line in held.lines.iter().filter(|line| is_against(line, held, ballot, (text, vote))) {
             let (member, line_id) = (member.clone(), line.line.clone());
             let cause = Cause::AgainstLine { line: line_id.clone(), vote: vote.vote };
             books.push(DealingEvent::AgainstInstructions {
@@ -192,14 +193,28 @@ fn instructions(books: &mut Books<'_>, vote: &VoteOnRecord, text: &DraftText) {
     }
 }
 
-/// Whether a ballot goes against a line: for what it is to avoid, or against what it is to obtain.
-fn is_against(line: &LineInForce, ballot: Ballot, text: &DraftText) -> bool {
+/// Whether a ballot goes against a line: for what it is to avoid, or against what it could have obtained.
+/// A text that nobody would have carried could have obtained nothing; nor is a member to swallow what it
+/// shall avoid for what it shall obtain.
+fn is_against(
+    line: &LineInForce,
+    held: &Instructions,
+    ballot: Ballot,
+    (text, vote): (&DraftText, &VoteOnRecord),
+) -> bool {
     match (line.kind, ballot) {
-        (LineKind::Avoid, Ballot::For) | (LineKind::Obtain, Ballot::Against) => {
-            line.is_touched_by(text)
+        (LineKind::Avoid, Ballot::For) => line.is_touched_by(text),
+        (LineKind::Obtain, Ballot::Against) => {
+            let avoids = |one: &LineInForce| one.kind == LineKind::Avoid && one.is_touched_by(text);
+            line.is_touched_by(text) && could_have_carried(vote) && !held.lines.iter().any(avoids)
         }
         (LineKind::Avoid | LineKind::Obtain | LineKind::MayGive, _) => false,
     }
+}
+
+/// Whether two votes more at most were missing, or a veto alone.
+fn could_have_carried(vote: &VoteOnRecord) -> bool {
+    vote.result.tally.in_favour.saturating_add(2) >= vote.result.needed
 }
 
 /// Whether the crisis, not a text, shows that the line was met.
