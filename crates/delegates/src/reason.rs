@@ -55,6 +55,20 @@ pub enum Reason {
         /// Whose.
         member: MemberId,
     },
+    /// No text is left before the Council, and nothing has been decided.
+    NothingDecided,
+    /// A veto stopped a text for which it voted: it will not have that covered over.
+    VetoStandsOnRecord,
+    /// What it gave this for no longer stands.
+    GivenForWhatIsGone {
+        /// Which of its means.
+        capability: EntryId,
+    },
+    /// A veto has been threatened.
+    Threatened {
+        /// By whom.
+        by: MemberId,
+    },
     /// It can give this.
     Means {
         /// Which of its means.

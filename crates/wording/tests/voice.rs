@@ -141,6 +141,7 @@ fn a_reason_given_is_a_reason_said() {
                 | Act::OpenMeeting
                 | Act::CloseMeeting
                 | Act::NothingAgreed
+                | Act::SpeakForTheCouncil
         );
         let text = say(phrase, &remarks());
         let says = text.contains("The guns first, the reasons later.");

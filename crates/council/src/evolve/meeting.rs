@@ -107,6 +107,7 @@ fn at_the_table(meeting: &mut Meeting, event: &Event) {
             meeting.motions.retain(|pending| pending.id != *motion);
         }
         Event::AgreementSought(agreement) => {
+            meeting.statement_proposed |= agreement.subject.is_statement();
             meeting.pending.push(Pending::Agreement(agreement.clone()));
         }
         Event::Agreed { member } => {
@@ -144,6 +145,7 @@ fn open(state: &mut State, number: u32, chair: &MemberId, proposed: &[ItemId]) {
         motions_made: BTreeMap::new(),
         beats: 0,
         suspensions: 0,
+        statement_proposed: false,
     }));
 }
 

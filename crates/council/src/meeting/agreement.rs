@@ -53,3 +53,10 @@ pub enum AgreementSubject {
         text: Words,
     },
 }
+
+impl AgreementSubject {
+    /// Whether it is a statement on behalf of the Council.
+    pub fn is_statement(&self) -> bool {
+        matches!(self, Self::Statement { .. })
+    }
+}

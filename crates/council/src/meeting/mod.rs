@@ -62,6 +62,9 @@ pub struct Meeting {
     pub beats: u32,
     /// Suspensions so far.
     pub suspensions: u32,
+    /// Whether a statement on behalf of the Council has been proposed, whatever became of it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub statement_proposed: bool,
 }
 
 /// Whether the public is in the room.

@@ -3,8 +3,9 @@
 use council::draft::DraftText;
 use council::meeting::{Meeting, MeetingStage};
 use council::state::{AmendmentOnFile, AmendmentStanding, DraftOnFile};
-use council::{Ballot, Command, DraftCommand, Presence};
+use council::{Ballot, Command, DraftCommand, MemberId, Nature, Presence};
 
+use super::ballot::is_permanent;
 use super::chair::first_draft;
 use super::numbers::{PEN_GIVES, PEN_KEEPS};
 use super::{Choice, Delegate, Sight};
@@ -47,19 +48,26 @@ impl Delegate {
         Some(Choice::new(Command::Draft(command), opinion.reasons(&draft.id)))
     }
 
-    /// Whether as many members as are needed would rather have the text so, as far as their public record
-    /// shows. Sponsors defend what they wrote.
+    /// Whether as many members as are needed would rather have the text so, and no permanent member would
+    /// stop it, as far as their public record shows. Sponsors defend what they wrote.
     fn could_carry(&self, view: &Sight<'_>, draft: &DraftOnFile, after: &DraftText) -> bool {
-        let seated = view.public.seats.iter().filter(|seat| seat.presence == Presence::AtTheTable);
-        let prefer = seated.filter(|seat| {
-            let member = &seat.member;
-            if member == self.member() {
-                return true;
-            }
+        let seated =
+            || view.public.seats.iter().filter(|seat| seat.presence == Presence::AtTheTable);
+        let gains = |member: &MemberId| {
             let before = self.public_estimate_of(view, member, draft);
-            self.public_estimate(view, member, after) > before
+            self.public_estimate(view, member, after).cmp(&before)
+        };
+        let stopped = seated().any(|seat| {
+            let member = &seat.member;
+            let may_veto =
+                is_permanent(&view.public, member) && draft.nature() == Nature::Substantive;
+            let defends = draft.sponsors.contains(member);
+            may_veto && (gains(member).is_lt() || (defends && gains(member).is_le()))
         });
-        u32::try_from(prefer.count()).unwrap_or(u32::MAX) >= view.needed()
+        let prefer = seated()
+            .filter(|seat| seat.member == *self.member() || gains(&seat.member).is_gt())
+            .count();
+        !stopped && u32::try_from(prefer).unwrap_or(u32::MAX) >= view.needed()
     }
 
     /// Whether the mover, short of votes, might take the change into its text, as far as its public record

@@ -8,6 +8,7 @@ use council::dealings::{
 use council::state::DraftOnFile;
 use council::{Ballot, Command, DraftId, TalkCommand};
 
+use super::pen::reworded;
 use super::{Choice, Delegate, Sight};
 use crate::reason::Reason;
 
@@ -114,8 +115,37 @@ impl Delegate {
         if self.waits_for_its_capital(view) && !deal.asked.is_empty() {
             return false;
         }
+        if self.would_serve_a_rival(view, deal) {
+            return false;
+        }
         deal.asked.iter().all(|asked| self.would_promise(view, asked, gains, changes))
             && !(deal.asked.is_empty() && deal.pressure.is_none() && deal.offered.is_empty())
+    }
+
+    /// Whether a deal would have it help a text that stands against its own, and brings its own no vote.
+    fn would_serve_a_rival(&self, view: &Sight<'_>, deal: &Deal) -> bool {
+        let helps_a_rival = deal.asked.iter().any(|asked| {
+            let helps = matches!(
+                asked,
+                Promise::VoteSo { ballot: Ballot::For, .. } | Promise::Sponsor { .. }
+            );
+            helps && asked.draft().is_some_and(|draft| self.is_rival(view, draft))
+        });
+        let helps_its_own = deal.offered.iter().filter_map(Promise::vote_for);
+        let helps_its_own =
+            { helps_its_own }.any(|draft| view.draft(draft).is_some_and(|one| self.backs(one)));
+        helps_a_rival && !helps_its_own
+    }
+
+    /// Whether another text of the same matter has its name on it.
+    pub(super) fn is_rival(&self, view: &Sight<'_>, id: &DraftId) -> bool {
+        view.draft(id).is_some_and(|rival| {
+            !self.backs(rival) && view.drafts().any(|own| self.backs(own) && own.item == rival.item)
+        })
+    }
+
+    fn backs(&self, draft: &DraftOnFile) -> bool {
+        self.is_me(&draft.mover) || draft.sponsors.contains(self.member())
     }
 
     /// Whether it would promise this for what it gains; a promised change of wording counts as made.
@@ -178,13 +208,17 @@ impl Delegate {
         id: &DraftId,
         changes: &[WordingChange],
     ) -> bool {
-        use super::numbers::{PEN_GIVES, PEN_KEEPS};
+        use super::numbers::{PEN_GIVES, PEN_KEEPS, VOTES_TO_SPARE};
         let Some(draft) = view.draft(id).filter(|draft| self.is_me(&draft.mover)) else {
             return false;
         };
         let Some(text) = reworded(draft, changes) else { return false };
+        // Who has the votes, and one to spare, sells no word for another.
+        if self.expected_for(view, draft) > view.needed() + VOTES_TO_SPARE {
+            return false;
+        }
         if self.has_promised_otherwise(view, draft, changes)
-            || self.gives_up_its_purpose(view, draft, changes)
+            || self.is_not_for_sale(view, draft, changes)
         {
             return false;
         }
@@ -291,7 +325,8 @@ impl Delegate {
             .filter_map(|one| {
                 let draft = view.draft(&one.draft).filter(|draft| draft.rev == one.rev)?;
                 let opinion = self.opinion(view, draft);
-                if opinion.is_closed() || opinion.ballot_without_veto() == Ballot::For {
+                let sponsors = draft.sponsors.contains(self.member());
+                if sponsors || opinion.is_closed() || opinion.ballot_without_veto() == Ballot::For {
                     return None;
                 }
                 let change = self.mark_on(view, draft)?;
@@ -317,6 +352,21 @@ impl Delegate {
             .collect()
     }
 
+    /// Offers that ring: who calls with a bargain it would sign is not kept waiting.
+    pub(super) fn takes_offers(&self, view: &Sight<'_>) -> Vec<Choice> {
+        let calls = view.private.dealings.iter().flat_map(|dealings| &dealings.calls);
+        calls
+            .filter(|call| call.to == *self.member() && call.standing == CallStanding::Waiting)
+            .filter(|call| matches!(call.about, CallAbout::Trade(_)))
+            .filter(|call| self.says_yes_to(view, call))
+            .map(|call| {
+                let command =
+                    TalkCommand::AnswerCall { call: call.id.clone(), answer: YesOrNo::Yes };
+                Choice::plain(Command::Talk(command))
+            })
+            .collect()
+    }
+
     fn says_yes_to(&self, view: &Sight<'_>, call: &Call) -> bool {
         use crate::value::numbers::FOR_AT;
         let binds =
@@ -326,6 +376,11 @@ impl Delegate {
         }
         match &call.about {
             CallAbout::Trade(deal) => self.would_sign(view, deal, worth_of(&deal.offered)),
+            CallAbout::AskToSponsor { draft } | CallAbout::AskForVote { draft }
+                if self.is_rival(view, draft) =>
+            {
+                false
+            }
             CallAbout::AskToSponsor { draft } => view.draft(draft).is_some_and(|draft| {
                 self.opinion(view, draft).leaning >= super::numbers::SPONSORS_FOR_A_PRICE
             }),
@@ -341,14 +396,4 @@ impl Delegate {
 fn worth_of(promises: &[Promise]) -> i32 {
     let full = council::dealings::numbers::WORD_START;
     promises.iter().map(|promise| promise.worth(full)).sum()
-}
-
-/// The text with these changes made.
-fn reworded(draft: &DraftOnFile, changes: &[WordingChange]) -> Option<council::DraftText> {
-    let price = council::dealings::Price {
-        changes: changes.to_vec(),
-        undertaking: None,
-        buys: Bought::VoteFor,
-    };
-    super::pen::revised(draft, &price)
 }

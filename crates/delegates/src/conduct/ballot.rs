@@ -97,6 +97,7 @@ impl Delegate {
         let gain = after.leaning - before.leaning;
         let sponsors = draft.sponsors.contains(self.member());
         let ballot = match gain {
+            _ if amendment.mover == *self.member() => Ballot::For,
             1.. => Ballot::For,
             0 if sponsors => Ballot::Against,
             0 => Ballot::Abstaining,
@@ -237,7 +238,7 @@ fn overrule(view: &Sight<'_>, credentials: i32) -> i32 {
 }
 
 /// The draft with only these clauses.
-fn only(text: &DraftText, clauses: &[ClauseId]) -> DraftText {
+pub(super) fn only(text: &DraftText, clauses: &[ClauseId]) -> DraftText {
     let mut part = text.clone();
     part.preamble.retain(|clause| clauses.contains(&clause.id));
     part.operative.retain(|clause| clauses.contains(&clause.id));

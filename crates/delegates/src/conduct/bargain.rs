@@ -1,11 +1,13 @@
 //! Bargaining of its own accord: what a delegate offers for a vote, and what it asks for its own.
 
-use council::dealings::{Deal, Price, Promise, Stance};
+use std::sync::Arc;
+
+use council::dealings::{CallAbout, CallStanding, Circulation, Deal, Price, Promise, Stance};
 use council::scenario::file::MeansKind;
 use council::state::DraftOnFile;
 use council::{Actor, Ballot, Command, DraftId, MemberId, TalkCommand};
 
-use super::numbers::THREATENS;
+use super::numbers::{CALLS_IGNORED, THREATENS};
 use super::question::invitation;
 use super::{Choice, Delegate, Sight};
 use crate::reason::Reason;
@@ -61,7 +63,7 @@ impl Delegate {
     }
 
     fn would_give(&self, view: &Sight<'_>, draft: &DraftOnFile, price: &Price) -> bool {
-        !self.gives_up_its_purpose(view, draft, &price.changes)
+        !self.is_not_for_sale(view, draft, &price.changes)
             && super::pen::revised(draft, price).is_some_and(|text| {
                 self.opinion_of(view, &text, Some(draft)).leaning >= super::numbers::PEN_KEEPS
             })
@@ -103,10 +105,11 @@ impl Delegate {
         on.map(|(id, _)| id.clone())
     }
 
-    /// With another's text before it: its vote for its price.
+    /// With another's text before it: its vote for its price. Where the pen has asked what it thinks, or is
+    /// no friend, it makes an offer in form; a friend it rings to trade, who may take the call or not.
     pub(super) fn trades_its_vote(&self, view: &Sight<'_>) -> Vec<Choice> {
         view.drafts()
-            .filter(|draft| !self.is_me(&draft.mover))
+            .filter(|draft| !self.is_me(&draft.mover) && !self.is_rival(view, &draft.id))
             .filter_map(|draft| {
                 let Actor::Member(pen) = &draft.mover else { return None };
                 let opinion = self.opinion(view, draft);
@@ -127,10 +130,27 @@ impl Delegate {
                 asked.extend(price.undertaking);
                 let vote = Promise::VoteSo { draft: draft.id.clone(), ballot: Ballot::For };
                 let deal = Deal { offered: vec![vote], asked, pressure: None };
-                let command = TalkCommand::Propose { to: pen.clone(), deal };
+                let command = if self.was_asked(view, draft) || view.trust_in(pen) <= 0 {
+                    TalkCommand::Propose { to: pen.clone(), deal }
+                } else {
+                    TalkCommand::Call { to: pen.clone(), about: CallAbout::Trade(deal) }
+                };
                 Some(Choice::new(Command::Talk(command), opinion.reasons(&draft.id)))
             })
             .collect()
+    }
+
+    /// Whether the pen of a draft has sounded it, or taken its mark in the margin.
+    fn was_asked(&self, view: &Sight<'_>, draft: &DraftOnFile) -> bool {
+        let Some(dealings) = &view.private.dealings else { return false };
+        let sounded = dealings.soundings.iter().any(|one| {
+            one.of == *self.member()
+                && one.draft == draft.id
+                && draft.mover.member() == Some(&one.by)
+        });
+        let marked =
+            |one: &Arc<Circulation>| one.draft == draft.id && one.marks.contains_key(self.member());
+        sounded || dealings.circulations.iter().any(marked)
     }
 
     /// Whether the pen, as far as its public record shows, would still want its text with such changes:
@@ -147,12 +167,22 @@ impl Delegate {
                 .is_some_and(|text| self.public_estimate(view, pen, &text) >= FOR_AT)
     }
 
+    /// Whether it has offered its vote on a draft, in an offer or in a call that was not left ringing.
     fn has_proposed_its_vote(&self, view: &Sight<'_>, to: &MemberId, draft: &DraftId) -> bool {
-        view.private.dealings.iter().flat_map(|dealings| &dealings.proposals).any(|one| {
-            one.by == *self.member()
+        let Some(dealings) = &view.private.dealings else { return false };
+        let about_it = |deal: &Deal| deal.offered.iter().any(|one| one.draft() == Some(draft));
+        let offered = dealings
+            .proposals
+            .iter()
+            .any(|one| one.by == *self.member() && one.to == *to && about_it(&one.deal));
+        let rang = dealings.calls.iter().filter(|one| {
+            one.from == *self.member()
                 && one.to == *to
-                && one.deal.offered.iter().any(|promise| promise.draft() == Some(draft))
-        })
+                && matches!(&one.about, CallAbout::Trade(deal) if about_it(deal))
+        });
+        let (ignored, heard): (Vec<_>, Vec<_>) =
+            rang.partition(|one| one.standing == CallStanding::Ignored);
+        offered || !heard.is_empty() || ignored.len() >= CALLS_IGNORED
     }
 
     /// A permanent member says beforehand what its no would be.
@@ -170,7 +200,10 @@ impl Delegate {
                     .iter()
                     .flat_map(|one| &one.threats)
                     .any(|one| one.by == *self.member() && one.draft == draft.id);
-                let means_it = opinion.leaning <= THREATENS && !said && pen != self.member();
+                // Where the votes are missing nobody needs a veto.
+                let could_pass = self.expected_for(view, draft) + 1 >= view.needed();
+                let means_it =
+                    opinion.leaning <= THREATENS && could_pass && !said && pen != self.member();
                 let command = TalkCommand::Threaten {
                     to: pen.clone(),
                     draft: draft.id.clone(),
@@ -193,7 +226,7 @@ impl Delegate {
         self.promises(view).any(|promise| matches!(promise, Promise::Pledge { .. }))
     }
 
-    fn promises<'a>(&'a self, view: &'a Sight<'a>) -> impl Iterator<Item = &'a Promise> {
+    pub(super) fn promises<'a>(&'a self, view: &'a Sight<'a>) -> impl Iterator<Item = &'a Promise> {
         view.private
             .dealings
             .iter()

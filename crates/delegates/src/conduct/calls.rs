@@ -2,9 +2,10 @@
 //! heard. None of them bends a vote; they tell the other what it would otherwise learn too late.
 
 use council::dealings::{
-    CallAbout, Cause, DealingsView, Grievance, Promise, RumourAbout, Undertaking, UndertakingState,
+    CallAbout, Cause, DealingsView, Grievance, Promise, Rumour, RumourAbout, Undertaking,
+    UndertakingState,
 };
-use council::{Ballot, Command, MemberId, TalkCommand};
+use council::{Ballot, Command, DraftId, MemberId, TalkCommand};
 
 use super::numbers::{CLOSE_FRIEND, SPONSORS_ENOUGH, WARNS};
 use super::{Choice, Delegate, Sight};
@@ -90,8 +91,12 @@ impl Delegate {
         if has_passed {
             return None;
         }
-        let fresh = |at: u32| at + 1 >= dealings.half_hour;
-        dealings.rumours.iter().rev().take_while(|one| fresh(one.at.half_hour)).find_map(|heard| {
+        let today = view.public.sitting.as_ref().map(|sitting| &sitting.id);
+        let is_fresh = |heard: &Rumour| {
+            Some(&heard.said_at.sitting) == today && heard.at.half_hour + 1 >= dealings.half_hour
+        };
+        let is_news = |heard: &Rumour| is_fresh(heard) && is_still_open(view, &heard.about);
+        dealings.rumours.iter().rev().filter(|one| is_news(one)).find_map(|heard| {
             let friend = dealings.own_trust.iter().find(|(member, trust)| {
                 **trust >= CLOSE_FRIEND
                     && **member != heard.source
@@ -132,6 +137,20 @@ fn parties(about: &RumourAbout) -> [&MemberId; 2] {
     }
 }
 
+/// Whether what a rumour is about can still come to something: of a text voted on nobody tells tales.
+fn is_still_open(view: &Sight<'_>, about: &RumourAbout) -> bool {
+    let open = |draft: &DraftId| view.draft(draft).is_some();
+    match about {
+        RumourAbout::Sounded { draft, .. }
+        | RumourAbout::Brought { draft, .. }
+        | RumourAbout::Threatened { draft, .. } => open(draft),
+        RumourAbout::Proposed { offered, asked, .. } => {
+            offered.iter().chain(asked).filter_map(Promise::draft).all(open)
+        }
+        RumourAbout::Pressed { .. } => true,
+    }
+}
+
 /// Whether a rumour is more than talk to a member: what others asked about its own text, what they promised
 /// each other, who threatens and who presses.
 fn concerns(view: &Sight<'_>, about: &RumourAbout, member: &MemberId) -> bool {
@@ -142,7 +161,11 @@ fn concerns(view: &Sight<'_>, about: &RumourAbout, member: &MemberId) -> bool {
             is_its_own(draft)
         }
         RumourAbout::Proposed { signed, .. } => *signed,
-        RumourAbout::Pressed { .. } | RumourAbout::Threatened { .. } => true,
+        RumourAbout::Threatened { draft, .. } => {
+            is_its_own(draft)
+                || view.draft(draft).is_some_and(|draft| draft.sponsors.contains(member))
+        }
+        RumourAbout::Pressed { .. } => true,
     }
 }
 

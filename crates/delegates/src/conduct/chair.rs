@@ -150,7 +150,13 @@ impl Delegate {
         {
             return Some(self.rule_on_credentials(view, member));
         }
-        next_business(&view.public).map(|next| Choice::plain(Command::Chair(next)))
+        let next = next_business(&view.public)?;
+        if next == ChairCommand::CloseMeeting
+            && let Some(statement) = self.proposes_a_statement(view, meeting)
+        {
+            return Some(statement);
+        }
+        Some(Choice::plain(Command::Chair(next)))
     }
 
     /// A President who does not recognize a government may rule so, as on 1 August 1950 (S/PV.480); the

@@ -1,8 +1,9 @@
 //! What the meeting has done already: nobody asks the Council for it a second time.
 
-use council::draft::DraftText;
+use council::draft::{ClauseEdit, DraftText};
 use council::measure::{Addressee, Measure};
 use council::meeting::Meeting;
+use council::state::DraftOnFile;
 use council::{Actor, Command, DraftCommand};
 
 use super::{Choice, Delegate, Sight};
@@ -22,6 +23,30 @@ impl Delegate {
                 Choice::new(Command::Draft(withdraw), vec![Reason::DoneAlready])
             })
             .collect()
+    }
+
+    /// A mover strikes from its text what a motion has brought about, where more is left: nobody should
+    /// vote against it for that.
+    pub(super) fn strikes_what_is_done(
+        &self,
+        view: &Sight<'_>,
+        meeting: &Meeting,
+    ) -> Option<Choice> {
+        let done = |draft: &DraftOnFile| {
+            let clauses = draft.text.operative.iter();
+            let done = clauses.filter(|clause| is_done_at(meeting, &clause.measure));
+            done.map(|clause| clause.id).next()
+        };
+        let submitted = self.drafts_of_mine(view).filter(|draft| draft.is_before_the_council());
+        let (draft, clause) = submitted
+            .filter(|draft| !is_all_done(meeting, &draft.text))
+            .find_map(|draft| Some((draft, done(draft)?)))?;
+        let edit = DraftCommand::Edit {
+            draft: draft.id.clone(),
+            base_rev: draft.rev,
+            edit: ClauseEdit::Remove { clause },
+        };
+        Some(Choice::new(Command::Draft(edit), vec![Reason::DoneAlready]))
     }
 }
 

@@ -215,7 +215,9 @@ impl Delegate {
             return self.says(view, Act::Propose, &remarks);
         }
         let opinion = self.opinion(view, draft);
+        let sponsors = draft.sponsors.contains(self.member());
         let (act, sign) = match opinion.ballot_without_veto() {
+            Ballot::For if sponsors => (Act::SpeakAsSponsor, 1),
             Ballot::For => (Act::SpeakFor, 1),
             Ballot::Against => (Act::SpeakAgainst, -1),
             Ballot::Abstaining | Ballot::NotParticipating | Ballot::Absent => {

@@ -4,6 +4,7 @@
 //! would do now, with its reasons as data; it keeps nothing between two calls, so that any node can ask
 //! it anew from the log and gets the same answer.
 
+mod agreed_words;
 mod amend;
 mod answers;
 mod ballot;

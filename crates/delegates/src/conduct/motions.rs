@@ -10,7 +10,7 @@ use council::{
 
 use super::ballot::known;
 use super::chair::first_draft;
-use super::numbers::{CHALLENGES, MOTIONS_A_MEETING, MOVES};
+use super::numbers::{CHALLENGES, MOTIONS_A_MEETING, MOVES, VOTES_TO_SPARE};
 use super::question::{Meaning, invitation, of_motion};
 use super::{Choice, Delegate, Sight};
 use crate::reason::Reason;
@@ -25,6 +25,8 @@ impl Delegate {
     pub(super) fn motions(&self, view: &Sight<'_>, meeting: &Meeting) -> Vec<Choice> {
         let mut wishes = self.does_not_press(view, meeting);
         wishes.extend(self.takes_back_what_is_done(view, meeting));
+        wishes.extend(self.strikes_what_is_done(view, meeting));
+        wishes.extend(self.disowns(view));
         if !self.could_move(meeting) {
             return wishes;
         }
@@ -53,6 +55,27 @@ impl Delegate {
             .map(|draft| {
                 let withdraw = DraftCommand::Withdraw { draft: draft.id.clone() };
                 Choice::new(Command::Draft(withdraw), vec![Reason::AnotherTextWasAdopted])
+            })
+            .collect()
+    }
+
+    /// A text that has become one it would not vote for: its mover takes it back, a sponsor its name
+    /// (rule 35). What it has promised of the text binds it still.
+    fn disowns(&self, view: &Sight<'_>) -> Vec<Choice> {
+        let drafts = view.public.drafts.iter().map(AsRef::as_ref);
+        drafts
+            .filter(|draft| draft.is_before_the_council() && draft.sponsors.contains(self.member()))
+            .filter_map(|draft| {
+                let opinion = self.opinion(view, draft);
+                let stands = opinion.ballot_without_veto() == Ballot::For
+                    || self.promised(view, draft, &opinion).is_some();
+                let draft_id = draft.id.clone();
+                let command = if self.is_me(&draft.mover) {
+                    DraftCommand::Withdraw { draft: draft_id }
+                } else {
+                    DraftCommand::LeaveSponsors { draft: draft_id }
+                };
+                (!stands).then(|| Choice::new(Command::Draft(command), opinion.reasons(&draft.id)))
             })
             .collect()
     }
@@ -177,8 +200,10 @@ impl Delegate {
     }
 
     /// The original mover may object to a separate vote (rule 32): it does where the text is worth
-    /// nothing to it without that part, and always if it asked nobody beforehand.
+    /// nothing to it without that part or is for it, where it has the votes and some to spare, and always
+    /// if it asked nobody beforehand.
     fn guards_its_text(&self, view: &Sight<'_>, draft: &DraftOnFile) -> Vec<Choice> {
+        let is_sure = self.expected_for(view, draft) > view.needed() + VOTES_TO_SPARE;
         draft
             .divisions
             .iter()
@@ -189,8 +214,12 @@ impl Delegate {
                     draft: draft.id.clone(),
                     clauses: division.clauses.clone(),
                 };
-                let objects =
-                    left.ballot_without_veto() != Ballot::For || self.policy.is_unbending();
+                let for_it =
+                    division.clauses.iter().any(|one| self.is_what_it_is_for(view, draft, *one));
+                let objects = is_sure
+                    || for_it
+                    || left.ballot_without_veto() != Ballot::For
+                    || self.policy.is_unbending();
                 objects.then(|| Choice::new(Command::Draft(command), left.reasons(&draft.id)))
             })
             .collect()

@@ -59,3 +59,7 @@ pub(super) const CLOSE_FRIEND: i32 = 2;
 pub(super) const WARNS: i32 = -20;
 /// Sponsors that are enough: a text carried by everybody is nobody's.
 pub(super) const SPONSORS_ENOUGH: usize = 4;
+/// Calls of its own left ringing after which it lets a bargain be.
+pub(super) const CALLS_IGNORED: usize = 2;
+/// Votes beyond those needed for which a pen still changes its text.
+pub(super) const VOTES_TO_SPARE: u32 = 1;

@@ -1,16 +1,21 @@
 //! Holding the pen: a text begun, shown, changed for votes, and put before the Council.
 
 use council::dealings::{Bought, Price, Promise, Rewording, WordingChange};
+use council::draft::ClauseEdit;
 use council::scenario::file::LineKind;
 use council::state::DraftOnFile;
-use council::{Ballot, ClauseId, Command, DraftCommand, LineId, MemberId, StageName, TalkCommand};
+use council::{
+    Ballot, ClauseId, Command, DraftCommand, LineId, MemberId, Nature, StageName, TalkCommand,
+};
 
+use super::ballot::only;
 use super::numbers::{
     ASKS_ONE_OF, PEN_GIVES, PEN_KEEPS, REVISIONS_MAX, SPONSORS, SPONSORS_ENOUGH, WITHIN_REACH,
 };
 use super::{Choice, Delegate, Sight};
 use crate::reason::Reason;
 use crate::seat::Outline;
+use crate::value::ParagraphWorth;
 use crate::value::numbers::FOR_AT;
 
 impl Delegate {
@@ -22,6 +27,9 @@ impl Delegate {
         let mut choices: Vec<Choice> = Vec::new();
         choices.extend(self.begins(view));
         choices.extend(self.keeps_its_word(view));
+        choices.extend(
+            self.drafts_of_mine(view).filter_map(|draft| self.steps_back_from_a_veto(view, draft)),
+        );
         choices.extend(self.drafts_of_mine(view).filter_map(|draft| self.revises(view, draft)));
         choices.extend(self.sponsors(view));
         choices.extend(self.submits(view));
@@ -132,7 +140,7 @@ impl Delegate {
                 let after = self.opinion_of(view, &text, Some(draft)).leaning;
                 let serves = after >= PEN_KEEPS
                     && own - after <= PEN_GIVES
-                    && !self.gives_up_its_purpose(view, draft, &price.changes)
+                    && !self.is_not_for_sale(view, draft, &price.changes)
                     && !self.has_promised_otherwise(view, draft, &price.changes);
                 let wins = self.expected_with(view, draft, &text, &by) > expected;
                 (serves && wins).then_some((after, price, by))
@@ -141,25 +149,65 @@ impl Delegate {
             .map(|(_, price, by)| (price, by))
     }
 
-    /// Whether these changes would strike out what its capital told it to obtain: that is not for sale.
-    pub(super) fn gives_up_its_purpose(
+    /// Whether these changes would strike out what the text is for, or open a matter of procedure to a
+    /// veto: that is not for sale.
+    pub(super) fn is_not_for_sale(
         &self,
         view: &Sight<'_>,
         draft: &DraftOnFile,
         changes: &[WordingChange],
+    ) -> bool {
+        let struck = |one: &WordingChange| one.how == Rewording::Drop;
+        changes.iter().any(|one| struck(one) && self.is_what_it_is_for(view, draft, one.clause))
+            || opens_to_a_veto(draft, changes)
+    }
+
+    /// Whether its own text is for this paragraph: what its capital told it to obtain, or, where it was
+    /// told nothing, what is worth most to it.
+    pub(super) fn is_what_it_is_for(
+        &self,
+        view: &Sight<'_>,
+        draft: &DraftOnFile,
+        clause: ClauseId,
     ) -> bool {
         let standpoint = self.standpoint(view);
         let told_to_obtain = |wanted: &LineId| {
             standpoint.lines.iter().any(|line| line.id == *wanted && line.kind == LineKind::Obtain)
         };
         let opinion = self.opinion(view, draft);
-        let struck = |clause: ClauseId| {
-            changes.iter().any(|one| one.how == Rewording::Drop && one.clause == clause)
+        let paragraphs = &opinion.appraisal.paragraphs;
+        let is_told =
+            |one: &ParagraphWorth| one.because.lines.iter().any(|(line, _)| told_to_obtain(line));
+        let dearest = paragraphs.iter().map(|one| one.worth).max();
+        let was_told = paragraphs.iter().any(is_told);
+        paragraphs
+            .iter()
+            .filter(|one| one.clause == clause)
+            .any(|one| if was_told { is_told(one) } else { Some(one.worth) == dearest })
+    }
+
+    /// Threatened with a veto, it leaves out what makes its text more than a matter of procedure, where
+    /// there is no veto (Article 27(2)), if what it is for stands without it.
+    fn steps_back_from_a_veto(&self, view: &Sight<'_>, draft: &DraftOnFile) -> Option<Choice> {
+        let threats = view.private.dealings.iter().flat_map(|dealings| &dealings.threats);
+        let threat = { threats }.find(|one| one.draft == draft.id && one.stands)?;
+        if draft.text.nature() == Nature::Procedural {
+            return None;
+        }
+        let clauses = draft.text.operative.iter().map(|clause| clause.id);
+        let (orders, does): (Vec<_>, Vec<_>) = clauses
+            .partition(|clause| only(&draft.text, &[*clause]).nature() == Nature::Procedural);
+        let text = only(&draft.text, &orders);
+        let stands = text.nature() == Nature::Procedural
+            && !does.iter().any(|clause| self.is_what_it_is_for(view, draft, *clause))
+            && self.opinion_of(view, &text, Some(draft)).leaning >= FOR_AT;
+        let command = DraftCommand::Edit {
+            draft: draft.id.clone(),
+            base_rev: draft.rev,
+            edit: ClauseEdit::Remove { clause: *does.first()? },
         };
-        opinion.appraisal.paragraphs.iter().any(|paragraph| {
-            struck(paragraph.clause)
-                && paragraph.because.lines.iter().any(|(line, _)| told_to_obtain(line))
-        })
+        let reason = Reason::Threatened { by: threat.by.clone() };
+        stands.then(|| Choice::new(Command::Draft(command), vec![reason]))
     }
 
     /// Prices that members have named to it for a draft, in soundings and with the red pencil.
@@ -297,11 +345,25 @@ impl Delegate {
     }
 }
 
+/// Whether a text that only orders the Council's business would do more after these changes.
+fn opens_to_a_veto(draft: &DraftOnFile, changes: &[WordingChange]) -> bool {
+    draft.text.nature() == Nature::Procedural
+        && reworded(draft, changes).is_some_and(|text| text.nature() == Nature::Substantive)
+}
+
 /// The text with every change of a price made.
 pub(super) fn revised(draft: &DraftOnFile, price: &Price) -> Option<council::DraftText> {
+    reworded(draft, &price.changes)
+}
+
+/// The text with these changes made.
+pub(super) fn reworded(
+    draft: &DraftOnFile,
+    changes: &[WordingChange],
+) -> Option<council::DraftText> {
     let mut text = draft.text.as_ref().clone();
     let mut next = draft.next_clause;
-    for change in &price.changes {
+    for change in changes {
         let edited = text.apply(&change.edit(&text), next).ok()?;
         text = edited.text;
         next = edited.next_id;

@@ -15,7 +15,7 @@ impl Delegate {
     /// to gain keeps its half-hour and listens.
     pub fn turn(&self, view: &Sight<'_>) -> Vec<Choice> {
         if view.public.moment.stage == StageName::Aftermath {
-            return self.pledges(view);
+            return self.settles_its_means(view);
         }
         if self.seat.accused || !self.policy.deals() || self.keeps_its_half_hour(view) {
             return Vec::new();
@@ -23,7 +23,8 @@ impl Delegate {
         if self.waits_for_its_capital(view) {
             return self.takes_calls(view);
         }
-        let mut wishes = self.works_for_its_text(view);
+        let mut wishes = self.takes_offers(view);
+        wishes.extend(self.works_for_its_text(view));
         wishes.extend(self.takes_calls(view));
         wishes.extend(self.gives_notice(view));
         wishes.extend(self.writes_home(view));
@@ -150,7 +151,8 @@ impl Delegate {
             let wants_it =
                 opinion.ballot_without_veto() == Ballot::For && !self.is_me(&draft.mover);
             let short = !self.would_carry(view, draft);
-            if !wants_it || !short || !view.is_circulated(draft) {
+            let is_a_friends = draft.mover.member().is_some_and(|pen| view.trust_in(pen) > 0);
+            if !wants_it || !short || !is_a_friends || !view.is_circulated(draft) {
                 return None;
             }
             let called = |member: &council::MemberId| {
@@ -182,7 +184,8 @@ impl Delegate {
             let command = TalkCommand::TellPress { promise };
             let wholly = opinion.leaning >= TELLS_PRESS
                 && draft.is_before_the_council()
-                && !draft.sponsors.contains(self.member());
+                && !draft.sponsors.contains(self.member())
+                && !self.is_rival(view, &draft.id);
             wholly.then(|| Choice::new(Command::Talk(command), opinion.reasons(&draft.id)))
         })
     }

@@ -47,7 +47,9 @@ pub fn price(standpoint: &Standpoint<'_>, text: &DraftText, search: &Search<'_>)
     if weights.value() >= search.at {
         return None;
     }
-    let all = changes(text, search.wants);
+    // A paragraph more mends a text one half wants, and not one that only accuses a friend.
+    let wants = if weights.dearest() >= WANTS_FROM { search.wants } else { &[] };
+    let all = changes(text, wants);
     let weighed: Vec<_> =
         all.iter().map(|one| (one, Changed::of(standpoint, text, &one.change))).collect();
     let one = weighed.iter().filter_map(|(change, changed)| {
@@ -100,7 +102,9 @@ fn least<'f>(found: impl Iterator<Item = Found<'f>>) -> Option<Found<'f>> {
     found.min_by_key(|(size, wanting, ..)| (*size, *wanting))
 }
 
-/// The red pencil: the one change that helps most, the smallest of equals; `None` if nothing helps.
+/// The red pencil: of the changes that help at least half as much as the best, the smallest, then the one
+/// that helps most; `None` if nothing helps. Who marks a text asks for a word before it asks for a
+/// paragraph.
 pub fn mark(standpoint: &Standpoint<'_>, text: &DraftText) -> Option<WordingChange> {
     mark_with(standpoint, text, &[])
 }
@@ -113,15 +117,17 @@ pub fn mark_with(
 ) -> Option<WordingChange> {
     let weights = Weights::of(standpoint, text);
     let before = weights.value();
-    changes(text, wants)
+    let helpful: Vec<_> = changes(text, wants)
         .into_iter()
         .filter_map(|one| {
             let changed = Changed::of(standpoint, text, &one.change)?;
             let gain = weights.with(&[&changed]) - before;
-            (gain > 0).then_some((-gain, one.size, one.change))
+            (gain > 0).then_some((gain, one.size, one.change))
         })
-        .min_by_key(|(loss, size, _)| (*loss, *size))
-        .map(|(_, _, change)| change)
+        .collect();
+    let most = helpful.iter().map(|(gain, ..)| *gain).max()?;
+    let enough = helpful.into_iter().filter(|(gain, ..)| 2 * gain >= most);
+    enough.min_by_key(|(gain, size, _)| (*size, -gain)).map(|(.., change)| change)
 }
 
 /// The paragraphs of the sitting's outlines that a delegation would gladly see in any text, the dearest

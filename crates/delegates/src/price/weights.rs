@@ -62,6 +62,12 @@ impl Weights {
         self.with(&[])
     }
 
+    /// What the paragraph is worth that is worth most.
+    pub(super) fn dearest(&self) -> i32 {
+        let worths = self.clauses.iter().flat_map(|(_, worths)| worths.worths.iter().copied());
+        worths.max().unwrap_or_default()
+    }
+
     /// What it would be worth with these changes.
     pub(super) fn with(&self, changes: &[&Changed]) -> i32 {
         let rewritten = |clause: ClauseId| changes.iter().find(|one| one.clause == Some(clause));

@@ -6,6 +6,8 @@ pub enum Act {
     // On the record.
     /// Speaks for a draft.
     SpeakFor,
+    /// Speaks for a draft that has its name on it and that another moved.
+    SpeakAsSponsor,
     /// Speaks again for its own draft.
     Defend,
     /// Speaks against a draft.
@@ -46,6 +48,8 @@ pub enum Act {
     CloseMeeting,
     /// Announces as President that nothing was agreed.
     NothingAgreed,
+    /// Reads as President what all members have agreed to say, where they could not agree on a text.
+    SpeakForTheCouncil,
     // Off the record.
     /// Answers a sounding: it can vote for.
     SoundOpen,
@@ -101,6 +105,7 @@ impl Act {
     /// Every act, those on the record first.
     pub const ALL: &'static [Self] = &[
         Self::SpeakFor,
+        Self::SpeakAsSponsor,
         Self::Defend,
         Self::SpeakAgainst,
         Self::SpeakUndecided,
@@ -121,6 +126,7 @@ impl Act {
         Self::OpenMeeting,
         Self::CloseMeeting,
         Self::NothingAgreed,
+        Self::SpeakForTheCouncil,
         Self::SoundOpen,
         Self::SoundUndecided,
         Self::SoundCool,
@@ -151,6 +157,7 @@ impl Act {
     pub fn word(self) -> &'static str {
         match self {
             Self::SpeakFor => "speak-for",
+            Self::SpeakAsSponsor => "speak-as-sponsor",
             Self::Defend => "defend",
             Self::SpeakAgainst => "speak-against",
             Self::SpeakUndecided => "speak-undecided",
@@ -171,6 +178,7 @@ impl Act {
             Self::OpenMeeting => "open-meeting",
             Self::CloseMeeting => "close-meeting",
             Self::NothingAgreed => "nothing-agreed",
+            Self::SpeakForTheCouncil => "speak-for-the-council",
             Self::SoundOpen => "sound-open",
             Self::SoundUndecided => "sound-undecided",
             Self::SoundCool => "sound-cool",

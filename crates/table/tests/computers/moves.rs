@@ -28,6 +28,9 @@ fn moves(table: &Table, made: &mut BTreeMap<&'static str, u32>) {
             Event::Dealing(DealingEvent::BroughtTogether(_)) => "brings together",
             Event::Dealing(DealingEvent::VetoThreatened(_)) => "threatens",
             Event::Dealing(DealingEvent::Listened { .. }) => "listens",
+            Event::AgreementSought(agreement) if agreement.subject.is_statement() => {
+                "proposes a statement"
+            }
             _ => continue,
         };
         *made.entry(name).or_default() += 1;
@@ -45,6 +48,8 @@ fn delegates_make_every_move_there_is_a_ground_for() {
     }
     for name in [
         "amends",
+        "calls to trade",
+        "proposes a statement",
         "asks to sponsor",
         "asks for a vote",
         "passes on",

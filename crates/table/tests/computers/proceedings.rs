@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use council::dealings::{Bringing, DealingEvent, Rewording, RumourAbout};
+use council::dealings::{Bringing, CallAbout, DealingEvent, Rewording, RumourAbout};
 use council::measure::{Addressee, Measure};
 use council::meeting::{BallotSubject, MotionKind};
 use council::{Actor, Ballot, DraftId, DraftText, Event, MemberId, Outcome};
@@ -170,4 +170,74 @@ fn a_permanent_member_does_not_veto_a_paragraph_it_merely_dislikes() {
             assert!(!vetoed, "{vote:?}");
         }
     }
+}
+
+/// Who wrote a text votes for it, or takes it back before it is put to the vote; so does who moved an
+/// amendment.
+#[test]
+fn nobody_leaves_its_own_words_in_the_lurch() {
+    let (mut texts, mut amendments) = (0, 0);
+    for table in games() {
+        let papers = &table.state().papers;
+        for vote in &table.state().votes {
+            let mover = match &vote.subject {
+                BallotSubject::Draft(id) => {
+                    texts += 1;
+                    papers.draft(id).and_then(|draft| draft.mover.member().cloned())
+                }
+                BallotSubject::Amendment(id) => {
+                    amendments += 1;
+                    papers.amendments.get(id).map(|amendment| amendment.mover.clone())
+                }
+                _ => None,
+            };
+            let Some(mover) = mover else { continue };
+            assert_eq!(
+                vote.roll.ballot(&mover),
+                Some(Ballot::For),
+                "{mover} on {:?}",
+                vote.subject
+            );
+        }
+    }
+    assert!(texts > 20 && amendments > 2, "{texts} texts, {amendments} amendments");
+}
+
+/// Ecuador's text of 28 September 1950 has an invitation, which is procedure, and a request, which is not.
+/// Threatened with a veto, its pen gives up the request and keeps the hearing.
+#[test]
+fn a_text_threatened_with_a_veto_is_cut_down_to_procedure() {
+    for seed in 1..=4 {
+        let table = played(seed, MANNERS[1], &["september-28"]);
+        let vote = table.state().votes.iter().find(|vote| {
+            let draft = vote.draft.as_ref().and_then(|id| table.state().papers.draft(id));
+            matches!(vote.subject, BallotSubject::Draft(_))
+                && draft.is_some_and(|draft| draft.mover == Actor::Member("ecuador".into()))
+        });
+        let vote = vote.expect("its text is put to the vote");
+        assert_eq!(vote.roll.ballot(&"china".into()), Some(Ballot::Against), "seed {seed}");
+        assert!(vote.result.outcome.is_adopted(), "seed {seed}: {:?}", vote.result.outcome);
+    }
+}
+
+/// Of last month's vote nobody tells tales.
+#[test]
+fn what_is_passed_on_is_news() {
+    let mut passed = 0;
+    for table in games() {
+        for event in table.log().events() {
+            let Event::Dealing(DealingEvent::Called(call)) = event else { continue };
+            let CallAbout::PassOn { rumour } = &call.about else { continue };
+            let told = table.log().events().find_map(|event| match event {
+                Event::Dealing(DealingEvent::RumourHeard(heard)) if heard.id == *rumour => {
+                    Some(heard)
+                }
+                _ => None,
+            });
+            let told = told.expect("what is passed on was heard");
+            assert_eq!(told.said_at.sitting, call.at.sitting, "{told:?}");
+            passed += 1;
+        }
+    }
+    assert!(passed > 3, "only {passed} were passed on");
 }

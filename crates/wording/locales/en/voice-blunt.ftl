@@ -8,6 +8,11 @@ voice-blunt-speak-for-2 = { $Draft } calls things by their name. { $reason } We 
 voice-blunt-speak-for-3 = { $reason } Anybody who agrees with that must vote for { $draft }, and we shall.
 voice-blunt-speak-for-4 = Let us not talk around it. My delegation supports { $text }. { $reason }
 
+voice-blunt-speak-as-sponsor-1 = We sponsor { $draft }, and we mean it. { $reason }
+voice-blunt-speak-as-sponsor-2 = Our name is under { $draft }. { $reason }
+voice-blunt-speak-as-sponsor-3 = { $reason } That is why we signed. If you think so too, vote with us.
+voice-blunt-speak-as-sponsor-4 = We did not put our name to { $draft } for show. { $reason } Let us vote.
+
 voice-blunt-defend-1 = Our draft says what it says. { $reason } Vote for it.
 voice-blunt-defend-2 = Nobody has shown us what is wrong with our text. { $reason }
 voice-blunt-defend-3 = { $reason } If you have a better draft, table it. If not, vote for ours.
@@ -83,7 +88,7 @@ voice-blunt-concede-defeat-2 = The draft did not pass. Those who stopped it shou
 voice-blunt-concede-defeat-3 = That is the result, and we accept it as a result. Nothing more.
 voice-blunt-concede-defeat-4 = The votes were not there. We shall be back with another text.
 
-voice-blunt-thank-1 = We thank you for letting us in. { $reason }
+voice-blunt-thank-1 = We are at this table because it is about us. { $reason }
 voice-blunt-thank-2 = It is high time that we were heard, and we thank those who saw to it. { $reason }
 voice-blunt-thank-3 = We are grateful for the hearing. We shall use it to tell you how things are. { $reason }
 voice-blunt-thank-4 = Thank you. We have come to speak plainly. { $reason }
@@ -107,6 +112,11 @@ voice-blunt-nothing-agreed-1 = The Council has decided nothing on “{ $item }�
 voice-blunt-nothing-agreed-2 = There is no agreement. I shall not pretend that there is.
 voice-blunt-nothing-agreed-3 = We part with nothing in hand. The matter is still there.
 voice-blunt-nothing-agreed-4 = No text, no statement, no decision. The item stays on the list.
+
+voice-blunt-speak-for-the-council-1 = For the Council: no text has passed on “{ $item }”. All its members are concerned. The matter stays here.
+voice-blunt-speak-for-the-council-2 = The Council says together what it can say together. Its members are concerned, and on “{ $item }” they have not agreed what to do.
+voice-blunt-speak-for-the-council-3 = All members agree to this, and to no more: “{ $item }” is still before the Council, and talks go on.
+voice-blunt-speak-for-the-council-4 = The Council has not decided on “{ $item }”, and it does not let the matter go. That is common ground.
 
 voice-blunt-sound-open-1 = Yes. We vote for it. { $reason }
 voice-blunt-sound-open-2 = We like it as it is. { $reason }

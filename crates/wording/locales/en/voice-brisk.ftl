@@ -8,6 +8,11 @@ voice-brisk-speak-for-2 = { $Text } is before us, and we are for it. { $reason }
 voice-brisk-speak-for-3 = { $reason } We support { $draft } and ask that it be voted on without delay.
 voice-brisk-speak-for-4 = We have read { $draft } twice. It says what has to be said. { $reason }
 
+voice-brisk-speak-as-sponsor-1 = My delegation sponsors { $draft } and stands by it. { $reason }
+voice-brisk-speak-as-sponsor-2 = Our name is on this text. { $reason } We ask for your votes.
+voice-brisk-speak-as-sponsor-3 = { $reason } That is why we put our name to { $draft }.
+voice-brisk-speak-as-sponsor-4 = As a sponsor of { $draft } we need add only this. { $reason }
+
 voice-brisk-defend-1 = Our text is before you. { $reason } We ask for your votes.
 voice-brisk-defend-2 = I spoke for this draft before and shall not repeat myself. { $reason }
 voice-brisk-defend-3 = { $reason } That is what our draft is for. Let us vote.
@@ -107,6 +112,11 @@ voice-brisk-nothing-agreed-1 = The Council has come to no decision today on “{
 voice-brisk-nothing-agreed-2 = No text has been agreed. The matter stays on our list.
 voice-brisk-nothing-agreed-3 = We part without a decision. I shall stay in touch with members.
 voice-brisk-nothing-agreed-4 = There is nothing to announce on “{ $item }”. Consultations will go on.
+
+voice-brisk-speak-for-the-council-1 = The members of the Council have considered “{ $item }”. They have not agreed on a text. They are concerned, and the matter remains before them.
+voice-brisk-speak-for-the-council-2 = The Council has heard its members on “{ $item }”. It adopts no text today. Its members will go on consulting.
+voice-brisk-speak-for-the-council-3 = On behalf of the Council: there is no agreed text on “{ $item }”. There is common concern, and consultations go on.
+voice-brisk-speak-for-the-council-4 = The members of the Council have not found common words today. They agree that “{ $item }” cannot be left there, and will meet again.
 
 voice-brisk-sound-open-1 = We can vote for it. { $reason }
 voice-brisk-sound-open-2 = You have our vote as the text stands. { $reason }

@@ -8,6 +8,11 @@ voice-courtly-speak-for-2 = My Government has asked me to say that it is in full
 voice-courtly-speak-for-3 = { $reason } I am therefore glad to be able to tell the Council that my delegation will vote for { $draft }.
 voice-courtly-speak-for-4 = I should like to pay a tribute to { $mover } for the care with which this text was drawn up. { $reason } My delegation supports it.
 
+voice-courtly-speak-as-sponsor-1 = My delegation has the honour to be among the sponsors of this text, and need add but little. { $reason }
+voice-courtly-speak-as-sponsor-2 = { $reason } It was in that spirit that my delegation joined { $mover } in sponsoring the draft.
+voice-courtly-speak-as-sponsor-3 = As a sponsor I leave it to { $mover } to explain the text, and say only why we joined. { $reason }
+voice-courtly-speak-as-sponsor-4 = My Government was glad to lend its name to { $draft }. { $reason }
+
 voice-courtly-defend-1 = My delegation would be grateful for the support of its colleagues for the text that it has had the honour to submit. { $reason }
 voice-courtly-defend-2 = If I return to our draft, it is only to remove a doubt. { $reason }
 voice-courtly-defend-3 = { $reason } I would ask members to judge our text in that light.
@@ -107,6 +112,11 @@ voice-courtly-nothing-agreed-1 = I regret to have to note that the Council has n
 voice-courtly-nothing-agreed-2 = It has not been given to us today to find common words. I shall continue my conversations with members.
 voice-courtly-nothing-agreed-3 = The Council parts without a decision, though not, I trust, without hope of one.
 voice-courtly-nothing-agreed-4 = I must inform members that no text commands the necessary support. We shall return to “{ $item }”.
+
+voice-courtly-speak-for-the-council-1 = I am authorized to say on behalf of the Council that its members, though they have not been able to agree on a text, share a grave concern and will continue their consultations on “{ $item }”.
+voice-courtly-speak-for-the-council-2 = The members of the Council have asked me to state that they remain seized of “{ $item }”. They regret that common words have not yet been found, and will go on seeking them.
+voice-courtly-speak-for-the-council-3 = Speaking for the Council as a whole, I may say that all its members have given “{ $item }” their earnest attention. No text has been agreed; no member regards the matter as closed.
+voice-courtly-speak-for-the-council-4 = It is the wish of all members that I should record this much: they are concerned, they are not yet agreed, and “{ $item }” remains before the Council.
 
 voice-courtly-sound-open-1 = I think I may say that my Government will be happy to vote for it. { $reason }
 voice-courtly-sound-open-2 = You will find us at your side. { $reason }

@@ -8,6 +8,11 @@ voice-dry-speak-for-2 = { $Text } is not a long one. That is among its merits. {
 voice-dry-speak-for-3 = { $reason } It follows, I think, that one votes for { $draft }.
 voice-dry-speak-for-4 = I can be brief, since { $mover } has left little to add. { $reason } My delegation supports the draft.
 
+voice-dry-speak-as-sponsor-1 = My delegation is a sponsor; its view of { $draft } can be guessed. { $reason }
+voice-dry-speak-as-sponsor-2 = We put our name to { $draft }, having read it first. { $reason }
+voice-dry-speak-as-sponsor-3 = { $reason } There was a line on the draft for our name, and we used it.
+voice-dry-speak-as-sponsor-4 = One does not as a rule sponsor a text that one doubts. { $reason } We do not doubt { $draft }.
+
 voice-dry-defend-1 = Our draft has been explained. It has not been improved on. { $reason }
 voice-dry-defend-2 = Members have found several meanings in our text. We meant the one that is written there. { $reason }
 voice-dry-defend-3 = { $reason } With that in mind our draft may look more reasonable than it did.
@@ -107,6 +112,11 @@ voice-dry-nothing-agreed-1 = I am to report that there is nothing to report. “
 voice-dry-nothing-agreed-2 = The Council has agreed to differ, though not in writing.
 voice-dry-nothing-agreed-3 = No text has found the votes that it needs. The item remains before us.
 voice-dry-nothing-agreed-4 = Members have been consulted. They have not agreed. I shall ask them again.
+
+voice-dry-speak-for-the-council-1 = The members of the Council are at one in their concern, and not yet on a text. “{ $item }” remains before them.
+voice-dry-speak-for-the-council-2 = On behalf of the Council: its members remain concerned, remain in consultation, and remain seized of “{ $item }”.
+voice-dry-speak-for-the-council-3 = There is no text on “{ $item }”. There is this statement, to which all members agree: they are concerned, and will go on.
+voice-dry-speak-for-the-council-4 = The Council has found the words on which its members agree: “{ $item }” stays on its list, and they will meet again.
 
 voice-dry-sound-open-1 = I see no reason to vote against it, and some to vote for it. We shall. { $reason }
 voice-dry-sound-open-2 = It will pass, as far as we are concerned. { $reason }

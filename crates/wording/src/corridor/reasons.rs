@@ -73,6 +73,10 @@ impl<N: Names + Texts> Corridor<'_, N> {
             Reason::ShortOfVotes
             | Reason::HasTheVotes
             | Reason::Nearest { .. }
+            | Reason::NothingDecided
+            | Reason::VetoStandsOnRecord
+            | Reason::Threatened { .. }
+            | Reason::GivenForWhatIsGone { .. }
             | Reason::Means { .. } => Vec::new(),
         }
     }
@@ -110,7 +114,8 @@ impl<N: Names + Texts> Corridor<'_, N> {
         if let Some((line, _)) = line {
             said.push(self.say("why-line", &[("line", self.line_text(member, line))]));
         }
-        if paragraph.worth < 0 && because.verb_costs > 0 {
+        // With the word it would have chosen it could have borne the paragraph.
+        if paragraph.worth < 0 && paragraph.worth + because.verb_costs >= 0 {
             said.push(self.say("why-word-for-it", &[]));
         }
         said
