@@ -7,6 +7,9 @@
 
 clause = { $verb } { $complement }
 sub-clauses-follow = { $text }, and in particular
+# The sub-clauses ask something of others than the clause above: "Calls upon all States to refrain, and
+# likewise: the volunteers to withdraw".
+sub-clauses-to-others = { $text }, and likewise
 words-follow = { $text }, as follows
 
 ## The fifteen verbs.

@@ -402,7 +402,7 @@ boundary-do = { $act ->
    *[respect] respect the inviolability of { $line }
 }
 boundary-decides = { $act ->
-    [guarantee] to guarantee the inviolability of { $line } between { $who }
+    [guarantee] that the inviolability of { $line } shall be guaranteed
    *[other] { complement-decides }
 }
 

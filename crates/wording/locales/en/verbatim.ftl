@@ -71,14 +71,16 @@ verbatim-assembly-called = { $session ->
    *[emergency_special] The Council called an emergency special session of the General Assembly (resolution 377 A (V)).
 }
 verbatim-item-removed = Removed from the list of matters of which the Council is seized: { $item }.
-verbatim-statement-issued = The President read a statement on behalf of the Council:
+verbatim-statement-proposed = The President proposed to say on behalf of the Council, if nobody objected:
+verbatim-statement-agreed = There was no objection. It was so stated on behalf of the Council.
+verbatim-statement-fell = A statement on behalf of the Council needs all its members. None was made.
 verbatim-seat-left = { $member } left the table.
 verbatim-seat-taken = { $member } took its seat.
 # A phrase that neither the game nor the scenario has words for.
 verbatim-phrase = “{ $phrase }”
 
 verbatim-question-draft = On { $draft }
-verbatim-question-amendment = On an amendment to { $draft } (rule 36)
+verbatim-question-amendment = On the amendment of { $mover } to { $draft } (rule 36)
 verbatim-question-parts = On { $count ->
     [one] one paragraph
    *[other] { $count } paragraphs

@@ -187,6 +187,7 @@ impl<'r, N: Names + Texts> Chronicle<'r, N> {
                 self.line(&line);
             }
             Event::DraftSubmitted { draft } => self.draft_submitted(draft),
+            Event::AmendmentSubmitted(amendment) => self.amendment_moved(amendment),
             Event::VotingBegan { draft } => {
                 self.under_vote = Some(draft.clone());
                 self.text_before_the_vote(draft, "chronicle-text");

@@ -1,10 +1,12 @@
 //! Papers in the chronicle: dispatches with their status, cables, drafts with what they would do.
 
+use council::dealings::WordingChange;
 use council::scenario::file::{Dispatch, DispatchStatus, Text};
-use council::state::DraftOnFile;
+use council::state::{AmendmentOnFile, DraftOnFile};
 use council::{Actor, Audience, DispatchId, DraftId, DraftText};
 
 use super::Chronicle;
+use crate::corridor::Between;
 use crate::document::wrapped;
 use crate::voice::capitalised;
 use crate::{Drafter, Names, Texts};
@@ -91,6 +93,19 @@ impl<N: Names + Texts> Chronicle<'_, N> {
         }
     }
 
+    /// An amendment, with what it would do.
+    pub(super) fn amendment_moved(&mut self, amendment: &AmendmentOnFile) {
+        let by = capitalised(&self.member(&amendment.mover));
+        let of = self.corridor.draft(&amendment.draft, Between::default());
+        let change = WordingChange::of_amendment(&amendment.text);
+        let does = change.map(|change| self.corridor.changes(&amendment.draft, &[change]));
+        let key =
+            if does.is_some() { "chronicle-amendment" } else { "chronicle-amendment-unnamed" };
+        let named = [("By", by), ("draft", of), ("does", does.unwrap_or_default())];
+        let line = self.say(key, &named);
+        if self.minutes.is_open() { self.minutes.margin(line) } else { self.line(&line) }
+    }
+
     /// The text as it is put to the vote, under these words.
     pub(super) fn text_before_the_vote(&mut self, draft: &DraftId, heading: &str) {
         let Some(text) = self.corridor.text(draft) else { return };
@@ -101,9 +116,18 @@ impl<N: Names + Texts> Chronicle<'_, N> {
         }
     }
 
+    /// What a text says: its findings, which decide, and its operative paragraphs.
     fn operative(&self, text: &DraftText) -> Vec<String> {
         let drafter = Drafter::new(self.voice.catalogue, self.voice.names);
         let mut lines = Vec::new();
+        let finds = |clause: &&council::PreambularClause| {
+            matches!(clause.content, council::PreambularContent::Determination(_))
+        };
+        for clause in text.preamble.iter().filter(finds) {
+            let words = drafter.preambular(clause);
+            let lead = words.lead.map(|lead| format!("{lead} ")).unwrap_or_default();
+            lines.push(format!("{lead}{},", words.rest));
+        }
         for (place, clause) in text.operative.iter().enumerate() {
             let words = drafter.operative(clause);
             let lead = words.lead.map(|lead| format!("{lead} ")).unwrap_or_default();

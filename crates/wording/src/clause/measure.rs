@@ -38,8 +38,7 @@ impl<'a> Drafter<'a> {
         if let Some(own) = self.catalogue.say_if_there(&own, &phrase.arguments) {
             return own;
         }
-        let same = above
-            .is_some_and(|above| !phrase.who.is_empty() && self.phrase(above).who == phrase.who);
+        let same = above.is_some_and(|above| self.addresses_the_same(above, phrase));
         let key = match verb {
             Verb::Invites
             | Verb::Requests
@@ -68,6 +67,34 @@ impl<'a> Drafter<'a> {
             | Verb::Authorizes => format!("complement-{}", verb_word(verb)),
         };
         self.catalogue.say(&key, &phrase.arguments)
+    }
+
+    fn addresses_the_same(&self, above: &Measure, phrase: &Phrase<'_>) -> bool {
+        !phrase.who.is_empty() && self.phrase(above).who == phrase.who
+    }
+
+    /// Whether under a verb that asks somebody to do something a measure asks it of others than the one
+    /// above it.
+    pub(super) fn addresses_others(&self, verb: Verb, above: &Measure, own: &Measure) -> bool {
+        let asks_somebody_to = match verb {
+            Verb::Invites
+            | Verb::Requests
+            | Verb::CallsUpon
+            | Verb::Urges
+            | Verb::Encourages
+            | Verb::Authorizes => true,
+            Verb::Notes
+            | Verb::IsConcerned
+            | Verb::Regrets
+            | Verb::Deplores
+            | Verb::Condemns
+            | Verb::Demands
+            | Verb::Recommends
+            | Verb::Endorses
+            | Verb::Decides => false,
+        };
+        let own = self.phrase(own);
+        asks_somebody_to && !own.who.is_empty() && !self.addresses_the_same(above, &own)
     }
 
     /// Adds who is addressed, what they do, and the same as a noun.

@@ -95,7 +95,7 @@ impl<'a> Drafter<'a> {
             ClauseText::Written(written) => ClauseWords::written(written),
         };
         if !clause.subclauses.is_empty() && words.items.is_empty() && words.language.is_none() {
-            words.rest = self.leading_on(&words.rest, &clause.subclauses);
+            words.rest = self.leading_on(&words.rest, clause);
         }
         words.items.extend(self.sub_clauses(clause.verb, &clause.measure, &clause.subclauses));
         words
@@ -121,11 +121,20 @@ impl<'a> Drafter<'a> {
     }
 
     /// The words that lead from a generated sentence to what stands under it.
-    fn leading_on(&self, text: &str, subclauses: &[SubClause]) -> String {
-        let measures = subclauses.iter().any(|one| matches!(one.content, SubContent::Measure(_)));
+    fn leading_on(&self, text: &str, clause: &OperativeClause) -> String {
+        let mut measures = clause.subclauses.iter().filter_map(|one| match &one.content {
+            SubContent::Measure(own) => Some(&own.measure),
+            SubContent::Words(_) => None,
+        });
+        let key = match measures.next() {
+            None => "words-follow",
+            Some(first) if self.addresses_others(clause.verb, &clause.measure, first) => {
+                "sub-clauses-to-others"
+            }
+            Some(_) => "sub-clauses-follow",
+        };
         let mut arguments = Arguments::new();
         arguments.set("text", text);
-        let key = if measures { "sub-clauses-follow" } else { "words-follow" };
         self.catalogue.say(key, &arguments)
     }
 

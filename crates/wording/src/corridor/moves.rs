@@ -128,7 +128,8 @@ impl<N: Names + Texts> Corridor<'_, N> {
                 Some(_) | None => Act::SoundUndecided,
             },
             Stance::Waiting { until } => {
-                let nth = self.nth(usize::try_from(until).unwrap_or(usize::MAX));
+                // Half-hours are counted from nought; the one to ask in again is named.
+                let nth = self.nth(usize::try_from(until).unwrap_or(usize::MAX).saturating_add(1));
                 let unit = self.voice.unit(self.desk.sitting());
                 values.inline("until", self.say("half-hour", &[("nth", nth), ("unit", unit)]));
                 Act::SoundWaiting

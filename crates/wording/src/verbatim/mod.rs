@@ -9,7 +9,7 @@ mod questions;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use council::meeting::{BallotSubject, Capacity};
+use council::meeting::{AgreementSubject, BallotSubject, Capacity};
 use council::state::VoteOnRecord;
 use council::{
     Actor, Ballot, ClauseId, DraftId, DraftText, Event, MemberId, PartyId, Sitting, Words,
@@ -55,8 +55,8 @@ pub(crate) struct Minutes<'a, N> {
     movers: BTreeMap<DraftId, Actor>,
     /// How each draft reads now.
     texts: BTreeMap<DraftId, Arc<DraftText>>,
-    /// Which draft each amendment amends.
-    amended: BTreeMap<council::AmendmentId, DraftId>,
+    /// Who moved each amendment, and to which draft.
+    amended: BTreeMap<council::AmendmentId, (MemberId, DraftId)>,
     records: Vec<RecordDocument>,
     /// Whether the last record's meeting is sitting or suspended.
     is_open: bool,
@@ -143,7 +143,8 @@ impl<'a, N: Names + Texts> Minutes<'a, N> {
                 self.texts.insert(draft.clone(), Arc::new(text.clone()));
             }
             Event::AmendmentSubmitted(amendment) => {
-                self.amended.insert(amendment.id, amendment.draft.clone());
+                let moved = (amendment.mover.clone(), amendment.draft.clone());
+                self.amended.insert(amendment.id, moved);
             }
             Event::MeetingOpened { number, chair, .. } => self.open(*number, chair),
             _ if self.is_open => self.at_the_table(event),
@@ -192,9 +193,16 @@ impl<'a, N: Names + Texts> Minutes<'a, N> {
                 let speaker = self.speaker(speaker, *capacity);
                 self.speech(speaker, words);
             }
-            Event::StatementIssued(statement) => {
-                self.note("verbatim-statement-issued", &[]);
-                self.speech(Speaker::President, &statement.text);
+            Event::AgreementSought(agreement) => {
+                if let AgreementSubject::Statement { text } = &agreement.subject {
+                    self.note("verbatim-statement-proposed", &[]);
+                    self.speech(Speaker::President, text);
+                }
+            }
+            Event::StatementIssued(_) => self.note("verbatim-statement-agreed", &[]),
+            Event::AgreementBroken { subject, .. } if subject.is_statement() => {
+                self.note_all(phrases::of(self, event));
+                self.note("verbatim-statement-fell", &[]);
             }
             Event::VoteDecided(vote) => self.vote(vote),
             Event::MeetingClosed { .. } => {

@@ -11,8 +11,11 @@ pub(super) fn of<N: Names + Texts>(minutes: &Minutes<'_, N>, subject: &BallotSub
     match subject {
         BallotSubject::Draft(id) => minutes.say("verbatim-question-draft", &draft(id)),
         BallotSubject::Amendment(amendment) => {
-            let of = minutes.amended.get(amendment).map(|id| minutes.draft(id));
-            minutes.say("verbatim-question-amendment", &[("draft", of.unwrap_or_default())])
+            let known = minutes.amended.get(amendment);
+            let [mover, draft] = known.map_or_else(Default::default, |(mover, draft)| {
+                [minutes.member(mover), minutes.draft(draft)]
+            });
+            minutes.say("verbatim-question-amendment", &[("mover", mover), ("draft", draft)])
         }
         BallotSubject::Parts { draft: id, clauses } => {
             let mut arguments = crate::Arguments::new();
