@@ -137,10 +137,23 @@ fn json(seat: &str, level: &str, counted: &Counted) -> serde_json::Value {
         "words": counted.whole.words,
         "decisions": counted.whole.decisions,
         "seconds": counted.whole.seconds(),
-        "first_hands": counted.first_hands(),
-        "half_hours": { "had": counted.half_hours_had(), "least": least, "mean": mean, "most": most },
+        "first_decision": counted.first_decision().map(steps),
+        "first_hands": counted.first_hands().map(steps),
+        "half_hours": {
+            "had": counted.half_hours_had(),
+            "least": least,
+            "mean": mean,
+            "most": most,
+            "words": counted.half_hour_words(),
+        },
         "beyond": beyond(counted),
     })
+}
+
+/// What a point of the game took to reach.
+fn steps(tally: Tally) -> serde_json::Value {
+    let (clicks, words) = (tally.clicks, tally.words);
+    serde_json::json!({ "clicks": clicks, "words": words, "seconds": tally.seconds() })
 }
 
 fn heading(scenario: &Scenario, arc: &ArcId) -> String {
@@ -185,7 +198,7 @@ fn line(out: &mut String, seat: &str, level: &str, counted: &Counted) {
         counted.whole.words,
         counted.whole.decisions,
         minutes(counted.whole.seconds()),
-        counted.first_hands().map_or_else(|| "never".to_owned(), minutes),
+        counted.first_hands().map_or_else(|| "never".to_owned(), |at| minutes(at.seconds())),
         format!("{} of {least} to {most}, mean {mean}", counted.half_hours_had()),
     );
     let beyond = beyond(counted);
@@ -197,6 +210,14 @@ fn line(out: &mut String, seat: &str, level: &str, counted: &Counted) {
         format!("{} {} words {}", part.word(), tally.words, minutes(tally.seconds()))
     });
     let _ = writeln!(out, "    {}", parts.collect::<Vec<_>>().join(" · "));
+    let reached = [("decision", counted.first_decision()), ("hands", counted.first_hands())];
+    let reached = reached.into_iter().filter_map(|(what, at)| {
+        let Tally { clicks, words, .. } = at?;
+        Some(format!("first {what}: {clicks} clicks, {words} words"))
+    });
+    let mean = counted.half_hour_words();
+    let reached = reached.chain([format!("a half-hour: {mean} words")]);
+    let _ = writeln!(out, "    {}", reached.collect::<Vec<_>>().join(" · "));
 }
 
 /// What is beyond its bound.
@@ -204,7 +225,10 @@ fn beyond(counted: &Counted) -> Vec<&'static str> {
     let (_, mean, _) = counted.half_hours();
     let beyond = [
         (!ARC.contains(&counted.whole.seconds())).then_some("the arc"),
-        counted.first_hands().is_none_or(|at| at > FIRST_HANDS_MAX).then_some("the first hands"),
+        counted
+            .first_hands()
+            .is_none_or(|at| at.seconds() > FIRST_HANDS_MAX)
+            .then_some("the first hands"),
         (!HALF_HOUR.contains(&mean)).then_some("the half-hour"),
     ];
     beyond.into_iter().flatten().collect()

@@ -53,6 +53,16 @@ impl Tally {
         self.words * 60 / WORDS_A_MINUTE + self.decisions * DECISION_SECONDS + self.motion_seconds
     }
 
+    /// What is in this and not in what came before it.
+    fn since(self, before: Self) -> Self {
+        Self {
+            clicks: self.clicks.saturating_sub(before.clicks),
+            words: self.words.saturating_sub(before.words),
+            decisions: self.decisions.saturating_sub(before.decisions),
+            motion_seconds: self.motion_seconds.saturating_sub(before.motion_seconds),
+        }
+    }
+
     fn add(&mut self, other: Self) {
         self.clicks += other.clicks;
         self.words += other.words;
@@ -71,10 +81,12 @@ pub(super) struct Counted {
     pub(super) kinds: BTreeMap<&'static str, Tally>,
     /// Each half-hour of consultations, by sitting and half-hour.
     half_hours: BTreeMap<(u32, u32), Tally>,
-    /// Seconds before the game began.
-    before: u32,
-    /// When the first hands are up, in seconds from the beginning of the game.
-    first_hands: Option<u32>,
+    /// What was counted before the game began.
+    before: Tally,
+    /// What it took to the first decision, from the beginning of the game.
+    first_decision: Option<Tally>,
+    /// What it took until the first hands were up, from the beginning of the game.
+    first_hands: Option<Tally>,
     /// Where the player is now.
     pub(super) part: Option<Part>,
     /// The half-hour the player is in, if in one.
@@ -106,18 +118,30 @@ impl Counted {
 
     /// The game begins: what came before is of the first page.
     pub(super) fn begins(&mut self) {
-        self.before = self.whole.seconds();
+        self.before = self.whole;
+    }
+
+    /// Words to be read in a half-hour, on average.
+    pub(super) fn half_hour_words(&self) -> u32 {
+        let words = self.half_hours.values().map(|one| one.words);
+        let count = u32::try_from(self.half_hours.len()).unwrap_or(1).max(1);
+        words.sum::<u32>() / count
     }
 
     /// Hands are up.
     pub(super) fn hands(&mut self) {
-        let since = self.whole.seconds().saturating_sub(self.before);
+        let since = self.whole.since(self.before);
         self.first_hands.get_or_insert(since);
     }
 
-    /// When the first hands were up, in seconds from the beginning of the game.
-    pub(super) fn first_hands(&self) -> Option<u32> {
+    /// What it took until the first hands were up, from the beginning of the game.
+    pub(super) fn first_hands(&self) -> Option<Tally> {
         self.first_hands
+    }
+
+    /// What it took to the first decision, that one and its click included.
+    pub(super) fn first_decision(&self) -> Option<Tally> {
+        self.first_decision
     }
 
     pub(super) fn note(&mut self, kind: &'static str, tally: Tally) {
@@ -136,6 +160,10 @@ impl Counted {
 
     pub(super) fn decides(&mut self, kind: &'static str, clicks: u32) {
         self.note(kind, Tally { clicks, decisions: 1, ..Tally::default() });
+        if self.half_hour.is_some() {
+            let since = self.whole.since(self.before);
+            self.first_decision.get_or_insert(since);
+        }
     }
 
     /// A click that chooses nothing.
