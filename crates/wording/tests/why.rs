@@ -52,8 +52,11 @@ const LEANS: &str = r#"{"leans": {"draft": "usa-1", "value": 20, "leaning": 30,
     "bend": {"trust": 2, "deals": 3, "pressure": 1}}}"#;
 const GOOD: &str = r#"{"weighs": {"clause": "clause-1", "worth": 20, "because": {"position": "truce",
     "lines": [["no-blame", 4]]}}}"#;
-const BAD: &str = r#"{"weighs": {"clause": "clause-2", "worth": -20, "because": {"position": "truce",
+const BAD: &str = r#"{"weighs": {"clause": "clause-2", "worth": -6, "because": {"position": "truce",
     "verb_costs": 8}}}"#;
+/// Whatever its word, it would not have it.
+const BAD_IN_ANY_WORD: &str = r#"{"weighs": {"clause": "clause-2", "worth": -20, "because": {
+    "position": "truce", "verb_costs": 8}}}"#;
 const PRICE: &str = r#"{"would_move": {"changes": [{"clause": "clause-2",
     "how": {"verb": "calls_upon"}}]}}"#;
 
@@ -68,6 +71,16 @@ fn a_vote_for_is_said_with_what_weighed_for_it() {
              it was promised weighed with it. It was under pressure."
         )
     );
+}
+
+#[test]
+fn a_word_is_blamed_where_another_would_have_done() {
+    let blames = |bad: &str| {
+        let told = why(Ballot::Against, &format!("[{bad}]"));
+        told.is_some_and(|told| told.contains("not the one it would have chosen"))
+    };
+    assert!(blames(BAD));
+    assert!(!blames(BAD_IN_ANY_WORD));
 }
 
 #[test]

@@ -4,8 +4,8 @@ use council::meeting::BallotSubject;
 use table::session::Waits;
 
 use super::bill;
-use super::exits;
 use super::counted::counts;
+use super::exits;
 use super::model::{self, FirstThing};
 use super::surprise;
 use crate::session::example::Example;

@@ -9,22 +9,7 @@ impl Crisis {
     /// Applies one event. `sitting` is the sitting being held, which moves are noted under.
     pub fn apply(&mut self, event: &CrisisEvent, sitting: Option<&SittingId>) {
         match event {
-            CrisisEvent::CrisisOpened {
-                facts,
-                came_to,
-                determinations,
-                last_adopted,
-                pledges,
-                ..
-            } => {
-                self.pledges_made = pledges.iter().map(|made| made.id.0).max().unwrap_or(0);
-                self.pledges.clone_from(pledges);
-                self.facts.clone_from(facts);
-                self.came_to =
-                    came_to.iter().map(|(id, it)| (id.clone(), Arc::new(it.clone()))).collect();
-                self.determinations.clone_from(determinations);
-                self.last_adopted.clone_from(last_adopted);
-            }
+            CrisisEvent::CrisisOpened { .. } => self.open(event),
             CrisisEvent::SittingReached { day, variant, passed_over } => {
                 self.note_how_it_stood();
                 self.day = Some(*day);
@@ -82,6 +67,22 @@ impl Crisis {
             | CrisisEvent::ActedAlone(_)
             | CrisisEvent::Reacted { .. } => self.apply_to_means(event),
         }
+    }
+
+    /// A game begins: how everything stands.
+    fn open(&mut self, event: &CrisisEvent) {
+        let CrisisEvent::CrisisOpened {
+            facts, came_to, determinations, last_adopted, pledges, ..
+        } = event
+        else {
+            return;
+        };
+        self.pledges_made = pledges.iter().map(|made| made.id.0).max().unwrap_or(0);
+        self.pledges.clone_from(pledges);
+        self.facts.clone_from(facts);
+        self.came_to = came_to.iter().map(|(id, it)| (id.clone(), Arc::new(it.clone()))).collect();
+        self.determinations.clone_from(determinations);
+        self.last_adopted.clone_from(last_adopted);
     }
 
     /// Another sitting begins: what the one before left is kept, for whoever asks what it came to.

@@ -5,7 +5,7 @@ use council::meeting::{Meeting, MeetingStage};
 use council::state::{AmendmentOnFile, AmendmentStanding, DraftOnFile};
 use council::{Ballot, Command, DraftCommand, MemberId, Nature, Presence};
 
-use super::ballot::is_permanent;
+use super::ballot::may_veto;
 use super::chair::first_draft;
 use super::numbers::{PEN_GIVES, PEN_KEEPS};
 use super::{Choice, Delegate, Sight};
@@ -59,10 +59,10 @@ impl Delegate {
         };
         let stopped = seated().any(|seat| {
             let member = &seat.member;
-            let may_veto =
-                is_permanent(&view.public, member) && draft.nature() == Nature::Substantive;
+            let could_stop =
+                may_veto(&view.public, member) && draft.nature() == Nature::Substantive;
             let defends = draft.sponsors.contains(member);
-            may_veto && (gains(member).is_lt() || (defends && gains(member).is_le()))
+            could_stop && (gains(member).is_lt() || (defends && gains(member).is_le()))
         });
         let prefer = seated()
             .filter(|seat| seat.member == *self.member() || gains(&seat.member).is_gt())
