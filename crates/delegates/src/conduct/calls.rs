@@ -100,6 +100,7 @@ impl Delegate {
             let friend = dealings.own_trust.iter().find(|(member, trust)| {
                 **trust >= CLOSE_FRIEND
                     && **member != heard.source
+                    && !self.was_told_as_well(&heard.source, member)
                     && !parties(&heard.about).contains(member)
                     && concerns(view, &heard.about, member)
             });
@@ -108,6 +109,11 @@ impl Delegate {
                 call(friend, about, vec![Reason::Nearest { member: friend.clone() }])
             })
         })
+    }
+
+    /// Whether whoever told it tells another as well.
+    fn was_told_as_well(&self, source: &MemberId, member: &MemberId) -> bool {
+        self.seat.confidants.get(source).is_some_and(|close| close.contains(member))
     }
 
     fn has_called(

@@ -338,12 +338,15 @@ fn without_what_stands(view: &Sight<'_>, text: &DraftText, mut appraisal: Apprai
         return appraisal;
     }
     let repeats = |clause: ClauseId| {
-        measures.iter().any(|(at, _, measure)| {
+        measures.iter().any(|(at, verb, measure)| {
             *at == clause
                 && (is_done(view, measure)
-                    || stands.iter().any(|(_, _, standing)| {
+                    || stands.iter().any(|(_, stronger, standing)| {
+                        // What is asked of some more firmly is not asked of all again more softly.
+                        let weaker =
+                            verb.ladder() == stronger.ladder() && verb.grade() < stronger.grade();
                         standing.kind() == measure.kind()
-                            && standing.aimed_at() == measure.aimed_at()
+                            && (weaker || standing.aimed_at() == measure.aimed_at())
                     }))
         })
     };

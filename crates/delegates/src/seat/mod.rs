@@ -5,11 +5,12 @@ mod line;
 mod matters;
 mod standpoint;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use council::DraftText;
 use council::Scenario;
+use council::dealings::numbers::RELATION_TELLS;
 use council::ids::{EntryId, MemberId, OutlineId, PressureId, SittingId, VariantId};
 use council::scenario::file::{self, Condition, MeansKind, Register, Who};
 pub use doctrine::{Doctrine, Known, Parameter, Position, Situation};
@@ -42,6 +43,8 @@ pub struct Seat {
     pub outlines: Arc<BTreeMap<SittingId, Vec<Outline>>>,
     /// What texts and positions call items and credentials.
     pub matters: Arc<Matters>,
+    /// Whom each member tells what it hears: everybody sees who is close to whom.
+    pub confidants: Arc<BTreeMap<MemberId, BTreeSet<MemberId>>>,
 }
 
 /// What a member can pledge.
@@ -105,14 +108,10 @@ impl Seat {
         public: &Public,
     ) -> Option<Self> {
         let own = file.members.iter().flatten().find(|one| one.id == *member)?;
-        let relations = own.relations.iter().flatten().filter_map(|relation| {
-            let Who::Member(with) = relation.with.as_ref()? else { return None };
-            Some((with.clone(), doctrine::number(relation.trust)))
-        });
         Some(Self {
             member: member.clone(),
             register: own.register,
-            relations: relations.collect(),
+            relations: relations(own).collect(),
             doctrine: Doctrine::of(own, Known::Whole),
             lines: line::lines(own, variant),
             capabilities: gifts(file, own),
@@ -121,8 +120,23 @@ impl Seat {
             others: Arc::clone(&public.records),
             outlines: Arc::clone(&public.outlines),
             matters: Arc::clone(&public.matters),
+            confidants: Arc::clone(&public.confidants),
         })
     }
+}
+
+/// How a member stands with others when a game begins.
+fn relations(member: &file::Member) -> impl Iterator<Item = (MemberId, i32)> {
+    member.relations.iter().flatten().filter_map(|relation| {
+        let Who::Member(with) = relation.with.as_ref()? else { return None };
+        Some((with.clone(), doctrine::number(relation.trust)))
+    })
+}
+
+/// Those a member is close enough to that it tells them what it hears.
+fn confidants(member: &file::Member) -> BTreeSet<MemberId> {
+    let close = |(_, trust): &(MemberId, i32)| *trust >= RELATION_TELLS;
+    relations(member).filter(close).map(|(with, _)| with).collect()
 }
 
 /// What a member can pledge, from its own seat and from before it had one.
@@ -161,6 +175,7 @@ struct Public {
     records: Arc<BTreeMap<MemberId, Doctrine>>,
     outlines: Arc<BTreeMap<SittingId, Vec<Outline>>>,
     matters: Arc<Matters>,
+    confidants: Arc<BTreeMap<MemberId, BTreeSet<MemberId>>>,
 }
 
 fn public_records(file: &file::ScenarioFile) -> Public {
@@ -180,6 +195,13 @@ fn public_records(file: &file::ScenarioFile) -> Public {
         records: Arc::new(records),
         outlines: Arc::new(outlines),
         matters: Arc::new(Matters::of(file)),
+        confidants: Arc::new(
+            file.members
+                .iter()
+                .flatten()
+                .map(|member| (member.id.clone(), confidants(member)))
+                .collect(),
+        ),
     }
 }
 

@@ -65,7 +65,7 @@ fn a_vote_against_a_line_names_the_promise_that_asked_for_it() {
         }
     });
     let against = told.iter().find(|bill| {
-        bill.due.line() == Some(&"nobody-s-tool".into()) && bill.sitting == "june-27".into()
+        matches!(&bill.due, Due::VotedAgainst { line, .. } if *line == "nobody-s-tool".into())
     });
     let against = against.expect("it voted against a line of its instructions");
     assert_eq!(days(against), ("june-27", vec!["june-27"]));

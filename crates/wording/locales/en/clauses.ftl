@@ -6,7 +6,7 @@
 # measure is not said the usual way, it has a verb or a complement of its own.
 
 clause = { $verb } { $complement }
-sub-clauses-follow = { $text }, and in particular
+sub-clauses-follow = { $text }, and also
 # The sub-clauses ask something of others than the clause above: "Calls upon all States to refrain, and
 # likewise: the volunteers to withdraw".
 sub-clauses-to-others = { $text }, and likewise
@@ -104,8 +104,8 @@ act-demographic-change = the attempts to alter the make-up of the population{ $o
 act-obstruction-of-relief = the obstruction of relief{ $to-whom }{ $in }{ $by }
 act-supply-of-arms = the supply of arms{ $to-whom }{ $in }{ $by }
 act-embargo-breaches = the violations of the measures imposed by the Council{ $against }{ $in }{ $by }
-act-non-compliance = the failure to comply with the decisions of the Council{ $against }{ $in }{ $by }
-act-refusal-to-cooperate = the refusal to cooperate{ $with-whom }{ $in }{ $by }
+act-non-compliance = the failure{ $by } to comply with the decisions of the Council{ $against }{ $in }
+act-refusal-to-cooperate = the refusal{ $by } to cooperate{ $with-whom }{ $in }
 piece-with-whom = {" "}with { $x }
 act-false-charges = the dissemination of false charges{ $against }{ $in }{ $by }
 

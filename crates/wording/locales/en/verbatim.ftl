@@ -34,7 +34,7 @@ verbatim-ruled = { $finding ->
 verbatim-challenged = { $member } challenged the ruling (rule 30).
 verbatim-settled = { $finding ->
     [sustained] The point was settled as raised: { $point }.
-   *[rejected] The point was settled against whoever raised it: { $point }.
+   *[rejected] The point that { $point } was not upheld.
 }
 verbatim-credentials-rejected = The Council did not accept the credentials of the representative of { $member }.
 verbatim-motion-made = { $member } moved { $motion }.

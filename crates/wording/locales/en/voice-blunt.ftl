@@ -133,10 +133,10 @@ voice-blunt-sound-cool-2 = As things are you do not have us. { $reason }
 voice-blunt-sound-cool-3 = If you voted now, we should not be with you. { $reason }
 voice-blunt-sound-cool-4 = It is the wrong text. { $reason }
 
-voice-blunt-sound-waiting-1 = I do not know. Ask me at { $until }, when the cable is in.
-voice-blunt-sound-waiting-2 = My capital is asleep. Nothing before { $until }.
-voice-blunt-sound-waiting-3 = No instructions, no answer. Try at { $until }.
-voice-blunt-sound-waiting-4 = I could guess, and I will not. Come at { $until }.
+voice-blunt-sound-waiting-1 = I do not know. Ask me again when the cable is in.
+voice-blunt-sound-waiting-2 = My capital is asleep. Nothing this half-hour.
+voice-blunt-sound-waiting-3 = No instructions, no answer. Try again in a while.
+voice-blunt-sound-waiting-4 = I could guess, and I will not. Come back later.
 
 voice-blunt-sound-asking-1 = You want our vote. Then { $price }. { $reason }
 voice-blunt-sound-asking-2 = As it stands, no. { $Price } and it is yes. { $reason }

@@ -133,10 +133,10 @@ voice-brisk-sound-cool-2 = Do not count on us. { $reason }
 voice-brisk-sound-cool-3 = We lean the other way. { $reason }
 voice-brisk-sound-cool-4 = Not with this text. { $reason }
 
-voice-brisk-sound-waiting-1 = Our capital has not answered. Ask again at { $until }.
-voice-brisk-sound-waiting-2 = No instructions yet. We look for them by { $until }.
-voice-brisk-sound-waiting-3 = I cannot say before { $until }. The cable is not here.
-voice-brisk-sound-waiting-4 = Come back at { $until }. Until then I can only listen.
+voice-brisk-sound-waiting-1 = Our capital has not answered. Ask again in a while.
+voice-brisk-sound-waiting-2 = No instructions yet. We look for them at any moment.
+voice-brisk-sound-waiting-3 = I cannot say now. The cable is not here.
+voice-brisk-sound-waiting-4 = Come back a little later. Until then I can only listen.
 
 voice-brisk-sound-asking-1 = If you { $price }, you have our vote. { $reason }
 voice-brisk-sound-asking-2 = Our price is plain: { $price }. { $reason }

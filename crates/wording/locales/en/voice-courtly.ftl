@@ -133,10 +133,10 @@ voice-courtly-sound-cool-2 = I fear that, as it reads today, we could not go wit
 voice-courtly-sound-cool-3 = My Government has reservations, and they are not small. { $reason }
 voice-courtly-sound-cool-4 = One would like to be of help. { $reason } With this text it is not easy.
 
-voice-courtly-sound-waiting-1 = I should dearly like to oblige you. My capital has not spoken yet, and will, I hope, by { $until }.
-voice-courtly-sound-waiting-2 = Would you be so kind as to ask me again at { $until }? I am without instructions.
-voice-courtly-sound-waiting-3 = My Government is considering the matter. I look for its answer at { $until }.
-voice-courtly-sound-waiting-4 = You do me the honour of asking, and I have nothing to give before { $until }.
+voice-courtly-sound-waiting-1 = I should dearly like to oblige you. My capital has not spoken yet, and will, I hope, before we meet.
+voice-courtly-sound-waiting-2 = Would you be so kind as to ask me again a little later? I am without instructions.
+voice-courtly-sound-waiting-3 = My Government is considering the matter. I look for its answer at any moment.
+voice-courtly-sound-waiting-4 = You do me the honour of asking, and I have nothing to give you yet.
 
 voice-courtly-sound-asking-1 = If you could see your way to { $price }, I believe that my Government would vote for it. { $reason }
 voice-courtly-sound-asking-2 = May I speak in confidence? Were you to { $price }, our difficulties would be over. { $reason }

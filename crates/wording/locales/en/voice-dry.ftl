@@ -133,10 +133,10 @@ voice-dry-sound-cool-2 = It would surprise my Government to hear that it support
 voice-dry-sound-cool-3 = We have seen better reasons for a yes. { $reason }
 voice-dry-sound-cool-4 = The text and my instructions have not much in common. { $reason }
 
-voice-dry-sound-waiting-1 = My instructions are expected at { $until }. I am told that they are being thought about.
-voice-dry-sound-waiting-2 = At { $until } I may have an opinion. At present I have a telephone.
-voice-dry-sound-waiting-3 = The cable has not come. { $Until } would be the time to ask.
-voice-dry-sound-waiting-4 = Nothing yet. One lives in hope until { $until }.
+voice-dry-sound-waiting-1 = My instructions are expected. I am told that they are being thought about.
+voice-dry-sound-waiting-2 = A little later I may have an opinion. At present I have a telephone.
+voice-dry-sound-waiting-3 = The cable has not come. Later would be the time to ask.
+voice-dry-sound-waiting-4 = Nothing yet. One lives in hope.
 
 voice-dry-sound-asking-1 = There is a way. You would have to { $price }. { $reason }
 voice-dry-sound-asking-2 = It wants only a little. If you { $price }, nobody here will object. { $reason }

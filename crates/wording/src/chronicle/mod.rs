@@ -42,6 +42,7 @@ pub fn chronicle<'r, N: Names + Texts>(
         stage: StageName::Between,
         sitting: None,
         under_vote: None,
+        sponsors: BTreeMap::new(),
         printed: 0,
         is_over: false,
         lines: Vec::new(),
@@ -102,6 +103,8 @@ struct Chronicle<'r, N> {
     sitting: Option<SittingId>,
     /// The draft on which the Council began to vote last at this meeting.
     under_vote: Option<DraftId>,
+    /// Who sponsors each draft that was submitted.
+    sponsors: BTreeMap<DraftId, Vec<MemberId>>,
     /// Records of meetings printed so far.
     printed: usize,
     /// Whether the game has ended: the debrief comes last.
@@ -187,7 +190,11 @@ impl<'r, N: Names + Texts> Chronicle<'r, N> {
                 self.line(&line);
             }
             Event::DraftSubmitted { draft } => self.draft_submitted(draft),
+            Event::SponsorsChanged { draft, sponsors, .. } => {
+                self.sponsors_changed(draft, sponsors);
+            }
             Event::AmendmentSubmitted(amendment) => self.amendment_moved(amendment),
+            Event::AmendmentAccepted { amendment } => self.amendment_taken(*amendment),
             Event::VotingBegan { draft } => {
                 self.under_vote = Some(draft.clone());
                 self.text_before_the_vote(draft, "chronicle-text");

@@ -3,7 +3,7 @@
 use council::dealings::WordingChange;
 use council::scenario::file::{Dispatch, DispatchStatus, Text};
 use council::state::{AmendmentOnFile, DraftOnFile};
-use council::{Actor, Audience, DispatchId, DraftId, DraftText};
+use council::{Actor, AmendmentId, Audience, DispatchId, DraftId, DraftText, MemberId};
 
 use super::Chronicle;
 use crate::corridor::Between;
@@ -71,6 +71,7 @@ impl<N: Names + Texts> Chronicle<'_, N> {
 
     /// A draft that was submitted, with its operative paragraphs.
     pub(super) fn draft_submitted(&mut self, draft: &DraftOnFile) {
+        self.sponsors.insert(draft.id.clone(), draft.sponsors.clone());
         let by = capitalised(&self.voice.actor(&draft.mover));
         let mut line = self.say("chronicle-tabled", &[("By", by)]);
         let others: Vec<_> = draft
@@ -93,6 +94,40 @@ impl<N: Names + Texts> Chronicle<'_, N> {
         }
     }
 
+    /// Who joined or left the sponsors of a draft that is before the Council.
+    pub(super) fn sponsors_changed(&mut self, draft: &DraftId, sponsors: &[MemberId]) {
+        let Some(before) = self.sponsors.get_mut(draft) else { return };
+        let before = std::mem::replace(before, sponsors.to_vec());
+        let of = self.corridor.draft(draft, Between::default());
+        let without = |all: &[MemberId], others: &[MemberId]| -> Vec<MemberId> {
+            all.iter().filter(|member| !others.contains(member)).cloned().collect()
+        };
+        let (joined, left) = (without(sponsors, &before), without(&before, sponsors));
+        for (key, who) in [("chronicle-sponsors-joined", joined), ("chronicle-sponsors-left", left)]
+        {
+            if who.is_empty() {
+                continue;
+            }
+            let members = capitalised(&self.members(&who));
+            let named = [("Members", members), ("draft", of.clone())];
+            let line = self.say(key, &named);
+            self.between_the_lines(line);
+        }
+    }
+
+    /// An amendment that the sponsors took into their draft.
+    pub(super) fn amendment_taken(&mut self, amendment: AmendmentId) {
+        let Some((mover, draft)) = self.minutes.amendment(amendment).cloned() else { return };
+        let of = self.corridor.draft(&draft, Between::default());
+        let line =
+            self.say("chronicle-amendment-taken", &[("mover", self.member(&mover)), ("draft", of)]);
+        self.between_the_lines(line);
+    }
+
+    fn between_the_lines(&mut self, line: String) {
+        if self.minutes.is_open() { self.minutes.margin(line) } else { self.line(&line) }
+    }
+
     /// An amendment, with what it would do.
     pub(super) fn amendment_moved(&mut self, amendment: &AmendmentOnFile) {
         let by = capitalised(&self.member(&amendment.mover));
@@ -103,7 +138,7 @@ impl<N: Names + Texts> Chronicle<'_, N> {
             if does.is_some() { "chronicle-amendment" } else { "chronicle-amendment-unnamed" };
         let named = [("By", by), ("draft", of), ("does", does.unwrap_or_default())];
         let line = self.say(key, &named);
-        if self.minutes.is_open() { self.minutes.margin(line) } else { self.line(&line) }
+        self.between_the_lines(line);
     }
 
     /// The text as it is put to the vote, under these words.

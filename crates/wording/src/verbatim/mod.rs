@@ -98,6 +98,11 @@ impl<'a, N: Names + Texts> Minutes<'a, N> {
         self.records.iter().flat_map(|record| &record.entries).skip(written)
     }
 
+    /// Who moved an amendment, and to which draft.
+    pub(crate) fn amendment(&self, id: council::AmendmentId) -> Option<&(MemberId, DraftId)> {
+        self.amended.get(&id)
+    }
+
     /// What a motion asks, from "to" on.
     pub(crate) fn motion(&self, kind: &council::meeting::MotionKind) -> String {
         phrases::motion(self, kind)
