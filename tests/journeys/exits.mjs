@@ -6,19 +6,23 @@ import { Game } from '../pages/game.mjs';
 
 const ONLY_THE_MOVER = 'Only its mover and its sponsors do this';
 
-/** Norway, at the level at which members move and divide. */
-async function norway(page) {
+/** Norway, at the level at which members move and divide, before the first vote or that of another day. */
+async function norway(page, day) {
   await page.getByText('Procedure, instructions, length').click();
   await page.getByRole('radio', { name: /^Council/ }).check();
   const game = await Game.takeTheChair(page, 'Norway', { seed: 1 });
+  if (day) await game.letPassUntilTheTalksOf(day);
   await game.letPassUntil(() => game.lastExits().isVisible());
   assert.equal(await game.title(), 'The President is about to put a draft to the vote.');
   return game;
 }
 
-/** With the mouse: a paragraph is voted on by itself. Once hands are asked for, every exit is closed and says so. */
+/**
+ * With the mouse, on 27 June, when the United States have no vote to spare and let their text be divided: a
+ * paragraph is voted on by itself. Once hands are asked for, every exit is closed and says so.
+ */
 export async function a_part_is_divided_off_at_the_last_exit(page) {
-  const game = await norway(page);
+  const game = await norway(page, '27 June 1950');
   await game.lastExits().getByText(ONLY_THE_MOVER).waitFor();
   await game.lastExits().getByText(/^That part is voted on by itself/).waitFor();
   await game.lastExits().getByRole('button', { name: /^Ask for a separate vote on part of/ }).click();

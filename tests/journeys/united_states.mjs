@@ -80,9 +80,11 @@ async function aCallIsIgnoredTwice({ game }) {
   await game.letPassUntilItSays(/^Yugoslavia is now \w+ towards the United States: its calls were not taken/);
 }
 
-/** London puts its price; it is signed. */
+/** London puts its price, on paper or by telephone; it is signed. */
 async function aBargainIsSigned(game) {
   const offer = game.page.getByRole('article', { name: `${UNITED_KINGDOM} waits for your word` });
-  await offer.getByText(/^It would vote for your .*draft, if you will/).waitFor();
-  await game.press(offer.getByRole('button', { name: 'Sign' }));
+  const signs = offer.getByRole('button', { name: 'Sign' });
+  const agrees = game.caller(UNITED_KINGDOM).getByRole('button', { name: 'Say yes' });
+  await signs.or(agrees).waitFor();
+  await game.press((await signs.isVisible()) ? signs : agrees);
 }

@@ -51,7 +51,7 @@ const USA: Most = Most {
     first_decision: (4, 260),
     first_hands: (20, 920, 400),
     half_hour: (53, 110),
-    words: 5_000,
+    words: 5_100,
     decisions: 58,
 };
 

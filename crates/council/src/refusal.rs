@@ -317,7 +317,7 @@ impl Refusal {
             Self::NoUnitingForPeaceYet | Self::NoLackOfUnanimity | Self::AlreadyCalled => {
                 Some(Resolution("377 A (V)"))
             }
-            Self::NotTheTimeToExplain => Some(Practice("Note by the President S/2017/507")),
+            Self::NotTheTimeToExplain => Some(Practice("S/2017/507")),
             Self::NotTheHost
             | Self::GameNotOpened
             | Self::GameAlreadyOpened

@@ -11,7 +11,7 @@ pub enum RuleRef {
     Rule(u8),
     /// A resolution of the General Assembly: `377 A (V)`.
     Resolution(&'static str),
-    /// Practice, with the document that states it.
+    /// Practice, with the note by the President that states it: `S/2017/507`.
     Practice(&'static str),
 }
 
@@ -21,7 +21,7 @@ impl fmt::Display for RuleRef {
             Self::Article(article) => write!(f, "Article {article}"),
             Self::Rule(number) => write!(f, "rule {number}"),
             Self::Resolution(symbol) => write!(f, "resolution {symbol}"),
-            Self::Practice(document) => f.write_str(document),
+            Self::Practice(document) => write!(f, "Note by the President {document}"),
         }
     }
 }

@@ -67,8 +67,8 @@ fn a_vote_for_is_said_with_what_weighed_for_it() {
         told.as_deref(),
         Some(
             "Norway, for: Paragraph 1 weighed for it. The guns first, the reasons later. Its \
-             instructions: “Avoid any word that names one side only.” It trusts those who asked. What \
-             it was promised weighed with it. It was under pressure."
+             instructions: “Avoid any word that names one side only.” It trusts those whose text it \
+             is. What it was promised weighed with it. It was under pressure."
         )
     );
 }

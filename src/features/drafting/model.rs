@@ -242,7 +242,10 @@ mod tests {
         let mut findings = 0;
         for slip in outlines.flat_map(|outline| slips(papers, &outline.draft)) {
             let own = slip.ladder.iter().find(|(verb, _)| *verb == slip.verb).unwrap();
-            assert_eq!(Some(&own.1), slip.lead.as_ref(), "the word taken is the word printed");
+            // Words of an author's own may begin otherwise.
+            if let Some(lead) = &slip.lead {
+                assert_eq!(&own.1, lead, "the word taken is the word printed");
+            }
             findings += u32::from(own.1 == "Determines");
         }
         assert!(findings > 0, "no outline determines anything");

@@ -156,11 +156,9 @@ fn what_comes_due_is_told_with_the_day_on_which_it_was_run_up() {
             told.push((due.unwrap(), paid.collect::<Vec<_>>()));
         }
     }
-    let (due, paid) = told
-        .iter()
-        .rfind(|(due, _)| due.contains("Obtain reports"))
-        .expect("the line on reports was not met");
-    assert!(due.starts_with("Your line “"), "{due}");
+    let (due, paid) =
+        told.iter().rfind(|(_, paid)| !paid.is_empty()).expect("nothing came due that was run up");
+    assert!(!due.contains('['), "{due}");
     assert!(paid[0].starts_with("On ") && paid[0].contains("1950 you promised "), "{paid:?}");
     assert!(told.iter().flat_map(|(_, paid)| paid).all(|one| !one.contains('[')), "{told:?}");
 }

@@ -137,10 +137,13 @@ impl Delegate {
         helps_a_rival && !helps_its_own
     }
 
-    /// Whether another text of the same matter has its name on it.
+    /// Whether another text of the same matter is its own, or is before the Council with its name on it.
     pub(super) fn is_rival(&self, view: &Sight<'_>, id: &DraftId) -> bool {
+        let stands_by = |own: &DraftOnFile| {
+            self.is_me(&own.mover) || (self.backs(own) && own.is_before_the_council())
+        };
         view.draft(id).is_some_and(|rival| {
-            !self.backs(rival) && view.drafts().any(|own| self.backs(own) && own.item == rival.item)
+            !self.backs(rival) && view.drafts().any(|own| stands_by(own) && own.item == rival.item)
         })
     }
 

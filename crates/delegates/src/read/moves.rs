@@ -9,7 +9,7 @@ use council::dealings::{
     CallStanding, Deal, Price, Promise, Proposal, Stance, YesOrNo, numbers as costs,
 };
 use council::scenario::file::{LineKind, LineRank};
-use council::state::DraftOnFile;
+use council::state::{DraftOnFile, DraftStatus};
 use council::vote::Ballot;
 use council::{DraftId, LineId, MemberId, SeatView, TalkCommand};
 use serde::{Deserialize, Serialize};
@@ -228,6 +228,15 @@ fn vote(draft: &DraftOnFile) -> Promise {
     Promise::VoteSo { draft: draft.id.clone(), ballot: Ballot::For }
 }
 
+/// Whether the seat holds the pen of another text of the same matter: it does not sell its vote to a rival.
+fn works_for_its_own(seat: &Seat, view: &SeatView, rival: &DraftOnFile) -> bool {
+    view.private.desk.iter().chain(&view.public.drafts).any(|own| {
+        own.mover.member() == Some(&seat.member)
+            && own.item == rival.item
+            && matches!(own.status, DraftStatus::OnDesk | DraftStatus::Submitted { .. })
+    })
+}
+
 /// With another's text that the seat could not vote for yet: its vote for its price, or a line softened.
 fn for_its_vote(seat: &Seat, view: &SeatView, draft: &DraftOnFile) -> Vec<SuggestedMove> {
     let mut all = Vec::new();
@@ -244,6 +253,7 @@ fn for_its_vote(seat: &Seat, view: &SeatView, draft: &DraftOnFile) -> Vec<Sugges
         favours: &[],
     };
     let pen = draft.mover.member().filter(|pen| **pen != seat.member);
+    let pen = pen.filter(|_| !works_for_its_own(seat, view, draft));
     if let (Some(pen), Some(price)) = (pen, price(&standpoint, &draft.text, &search)) {
         let deal =
             Deal { offered: vec![vote(draft)], asked: asked_by(&price, draft), pressure: None };

@@ -50,9 +50,9 @@ fn a_vote_against_a_line_names_the_promise_that_asked_for_it() {
     let (_, told) = played_as(&game, |client| {
         let public = &client.now.view.public;
         let on_27_june = public.sitting.as_ref().is_some_and(|held| held.id == "june-27".into());
-        let text = client.now.view.private.desk.iter().chain(&public.drafts).find(|draft| {
+        let text = public.drafts.iter().find(|draft| {
             draft.mover == Actor::Member("usa".into())
-                && matches!(draft.status, DraftStatus::OnDesk | DraftStatus::Submitted { .. })
+                && matches!(draft.status, DraftStatus::Submitted { .. })
         });
         match (client.now.waits.clone(), text) {
             (Waits::HalfHour, Some(draft)) if on_27_june && !told_the_press => {

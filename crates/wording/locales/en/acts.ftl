@@ -165,8 +165,8 @@ ask-give-reason = Give the reason for your veto
 
 suggested-call = { $Member } waits for your answer.
 suggested-price = It named this price. Paid, it is bound.
-suggested-guess = May move; so far you can only guess.
-suggested-circulate = Votes are missing, and not everybody has it.
-suggested-own-price = This is your price; your vote may be needed.
-suggested-line = It stands between you and the text.
-suggested-listen = Whoever listens hears what goes round.
+suggested-guess = So far you can only guess.
+suggested-circulate = Not everybody has it.
+suggested-own-price = This is your price.
+suggested-line = It stands in the way.
+suggested-listen = You hear what goes round.

@@ -221,7 +221,7 @@ now-before-vote = { $chair ->
     [yours] You are about to put a draft to the vote.
    *[another] The President is about to put a draft to the vote.
 }
-now-before-vote-body = Until you let the vote come, the last exits stand open below, and everything else under “All moves”.
+now-before-vote-body = The last exits stand open below.
 now-after-vote = The vote is taken.
 now-after-vote-body = Who wishes may explain its vote before the debate goes on.
 now-before-close = { $chair ->

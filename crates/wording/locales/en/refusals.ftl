@@ -8,7 +8,7 @@ refusal-by-rule = { $sentence } ({ $rule }).
 rule-article = Article { $number }
 rule-number = rule { $number }
 rule-resolution = General Assembly resolution { $number }
-rule-practice = { $number }
+rule-practice = Note by the President { $number }
 
 ## Who and when.
 

@@ -85,7 +85,8 @@ impl<N: Names + Texts> Corridor<'_, N> {
             Stance::Closed => "closed",
         };
         let mut answer = format!(" {}", self.say(&format!("rumour-answer-{stance}"), &[]));
-        if let Some(band) = band {
+        // A closed door leans nowhere but against.
+        if let Some(band) = band.filter(|_| stance != "closed") {
             let side = match band.middle() {
                 LEANS_AT.. => "for",
                 low if low <= -LEANS_AT => "against",
