@@ -75,11 +75,11 @@ impl Delegate {
             let reasons = [Reason::Undertaking { undertaking }].into_iter();
             return (ballot, reasons.chain(opinion.reasons(id)).collect());
         }
-        let ballot = match self.ballot_at(view, draft, &opinion) {
+        let mut ballot = self.ballot_at(view, draft, &opinion);
+        if ballot == Ballot::Abstaining && self.is_me(&draft.mover) {
             // What is left of its own text it does not leave standing alone.
-            Ballot::Abstaining if self.is_me(&draft.mover) => Ballot::For,
-            ballot => ballot,
-        };
+            ballot = Ballot::For;
+        }
         let mut reasons = opinion.reasons(id);
         if ballot != Ballot::For {
             reasons.extend(self.would_have_moved(view, draft, &opinion));

@@ -24,6 +24,7 @@ mod policy;
 mod presence;
 mod promises;
 mod question;
+mod rivals;
 mod say;
 mod sight;
 mod turn;
