@@ -278,7 +278,7 @@ fn a_rule_is_cited_as_the_council_cites_it() {
         (RuleRef::Article("27(3)"), "Article 27(3)"),
         (RuleRef::Rule(30), "rule 30"),
         (RuleRef::Resolution("377 A (V)"), "General Assembly resolution 377 A (V)"),
-        (RuleRef::Practice("S/2017/507"), "S/2017/507"),
+        (RuleRef::Practice("S/2017/507"), "Note by the President S/2017/507"),
     ];
     for (rule, words) in cited {
         assert_eq!(rule_in_words(&catalogue, rule), words);
