@@ -59,8 +59,12 @@ export class Keyboard {
     assert.equal(trouble, null);
   }
 
-  /** After something was done the keyboard is somewhere: never back at the top of the document. */
+  /**
+   * After something was done the keyboard is somewhere, once that is drawn: never back at the top of the
+   * document. The page leads the keyboard on with the drawing, so no key can come between the two.
+   */
   async expectFocusKept(after) {
+    await this.page.evaluate(drawn);
     const at = await this.page.evaluate(() => document.activeElement?.tagName ?? 'nothing');
     assert.ok(at !== 'BODY' && at !== 'nothing', `after ${after} the focus is lost`);
   }
@@ -72,6 +76,11 @@ function has(target) {
 
 async function anyHas(group) {
   return group.evaluateAll((elements) => elements.includes(document.activeElement));
+}
+
+/** Runs in the page: waits until what has changed is drawn. */
+function drawn() {
+  return new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then)));
 }
 
 /** Runs in the page: what is wrong with the focus, or null. Past the last element it is the browser's. */
