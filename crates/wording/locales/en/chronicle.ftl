@@ -22,6 +22,7 @@ chronicle-half-hour =
         [hour] The { $nth } hour
        *[half_hour] The { $nth } half-hour
     }
+chronicle-meeting-called = The meeting is called
 chronicle-aftermath = What came of it
 chronicle-debrief = Debrief
 chronicle-dispatch = { $status ->

@@ -41,6 +41,7 @@ pub fn chronicle<'r, N: Names + Texts>(
         meanwhile: Vec::new(),
         stage: StageName::Between,
         sitting: None,
+        turns: 0,
         under_vote: None,
         sponsors: BTreeMap::new(),
         printed: 0,
@@ -101,6 +102,8 @@ struct Chronicle<'r, N> {
     stage: StageName,
     /// The sitting being held.
     sitting: Option<SittingId>,
+    /// The turns of its consultations.
+    turns: u32,
     /// The draft on which the Council began to vote last at this meeting.
     under_vote: Option<DraftId>,
     /// Who sponsors each draft that was submitted.
@@ -160,6 +163,7 @@ impl<'r, N: Names + Texts> Chronicle<'r, N> {
             Event::SittingOpened { sitting, .. } => {
                 self.meetings();
                 self.sitting = Some(sitting.id.clone());
+                self.turns = sitting.consultation_beats;
                 let heading = self.voice.names.heading(&sitting.id).unwrap_or_default();
                 let date = self.voice.catalogue.date(sitting.date);
                 let title = self.say("chronicle-sitting", &[("date", date), ("heading", heading)]);
@@ -230,12 +234,17 @@ impl<'r, N: Names + Texts> Chronicle<'r, N> {
         }
     }
 
+    /// The heading of a turn. After the last one the meeting is called, and what still arrives comes then.
     fn half_hour(&mut self, n: u32) {
-        let mut arguments = Arguments::new();
-        arguments.set("n", n);
-        let nth = self.voice.catalogue.say("nth", &arguments);
-        let unit = self.voice.unit(self.sitting.as_ref());
-        let heading = self.say("chronicle-half-hour", &[("nth", nth), ("unit", unit)]);
+        let heading = if n > self.turns {
+            self.voice.catalogue.plain("chronicle-meeting-called")
+        } else {
+            let mut arguments = Arguments::new();
+            arguments.set("n", n);
+            let nth = self.voice.catalogue.say("nth", &arguments);
+            let unit = self.voice.unit(self.sitting.as_ref());
+            self.say("chronicle-half-hour", &[("nth", nth), ("unit", unit)])
+        };
         let consultations = self.voice.catalogue.plain("chronicle-consultations");
         // A half-hour of which nothing is told has no heading; that of the consultations stays due.
         if self.headings.len() > 1 {
