@@ -182,15 +182,17 @@ impl Delegate {
         id: &DraftId,
         changes: &[WordingChange],
     ) -> bool {
-        use super::numbers::{PEN_GIVES, PEN_KEEPS, VOTES_TO_SPARE};
+        use super::numbers::{PEN_GIVES, PEN_GIVES_TO_SPARE, PEN_KEEPS, VOTES_TO_SPARE};
         let Some(draft) = view.draft(id).filter(|draft| self.is_me(&draft.mover)) else {
             return false;
         };
         let Some(text) = reworded(draft, changes) else { return false };
         // Who has the votes, and one to spare, sells no word for another.
-        if self.expected_for(view, draft) > view.needed() + VOTES_TO_SPARE {
+        let expected = self.expected_for(view, draft);
+        if expected > view.needed() + VOTES_TO_SPARE {
             return false;
         }
+        let gives = if expected < view.needed() { PEN_GIVES } else { PEN_GIVES_TO_SPARE };
         if self.has_promised_otherwise(view, draft, changes)
             || self.is_not_for_sale(view, draft, changes)
         {
@@ -198,7 +200,7 @@ impl Delegate {
         }
         let before = self.opinion(view, draft).leaning;
         let after = self.opinion_of(view, &text, Some(draft)).leaning;
-        after >= PEN_KEEPS && before - after <= PEN_GIVES
+        after >= PEN_KEEPS && before - after <= gives
     }
 
     /// Whether these changes would undo a wording it has promised to another, or made for one.

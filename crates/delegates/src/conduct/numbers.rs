@@ -32,6 +32,8 @@ pub(super) const SPONSORS: i32 = 35;
 pub(super) const PEN_KEEPS: i32 = 20;
 /// How much of a text's value the pen gives at most for one vote.
 pub(super) const PEN_GIVES: i32 = 30;
+/// How much at most for a vote to spare, when those needed are there.
+pub(super) const PEN_GIVES_TO_SPARE: i32 = 10;
 /// How near a member must be for its vote to be sought.
 pub(super) const WITHIN_REACH: i32 = -45;
 /// Leaning at and below which a permanent member says beforehand that it would veto.
