@@ -88,6 +88,7 @@ fn sitting(
             guest: Actor::Invited(PartyId::from("republic-of-korea")),
             rule: InvitationRule::Rule39,
             contested: false,
+            comes_later: false,
         }],
         papers: vec![
             paper(&format!("{id}-dispatch"), None, 0),

@@ -110,6 +110,9 @@ pub struct ExpectedGuest {
     /// Whether the invitation is itself at issue that day: the President then proposes none of their
     /// own motion, and a member has to ask for it.
     pub contested: bool,
+    /// Whether its representatives are far away: invited that day, they come to a later sitting.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub comes_later: bool,
 }
 
 /// A dispatch or cable of a sitting: the text stays in the scenario.
@@ -132,6 +135,9 @@ pub struct PaperPlan {
 pub enum AssemblyRoute {
     /// A special session the Council can ask for (Article 20): all there was before 3 November 1950.
     SpecialSession,
+    /// Its regular session opens within weeks: the Council can still ask for a special session, and who
+    /// sits in it would see little use in that.
+    AboutToMeet,
     /// The Assembly is sitting and can take the matter itself, once Article 12(1) allows.
     InSession,
     /// An emergency special session within 24 hours (resolution 377 A (V), 3 November 1950).

@@ -212,8 +212,10 @@ pub enum Refusal {
     },
     /// It is on the agenda already.
     AlreadyOnTheAgenda,
-    /// The guest is at the table already.
+    /// The guest has been invited already.
     AlreadyInvited,
+    /// Those invited are still on their way, and are heard at a later sitting.
+    NotYetHere,
     /// Members of the United Nations are invited under rule 37, others under rule 39.
     WrongInvitationRule,
     /// Nobody of that name can be invited.
@@ -278,6 +280,7 @@ impl Refusal {
             Self::ChairAlreadyCeded => Some(Rule(20)),
             Self::NotInvited
             | Self::AlreadyInvited
+            | Self::NotYetHere
             | Self::WrongInvitationRule
             | Self::UnknownGuest => Some(Rule(37)),
             Self::AgendaNotAdopted | Self::AgendaAlreadyAdopted | Self::AlreadyOnTheAgenda => {

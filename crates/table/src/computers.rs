@@ -8,7 +8,7 @@ mod asking;
 
 use std::collections::BTreeMap;
 
-use council::meeting::{Invitation, Meeting, Pending, Purpose};
+use council::meeting::{Meeting, Pending, Purpose};
 use council::{
     Actor, ChairCommand, Clock, Command, FloorCommand, HostCommand, Level, MemberId, PublicView,
     StageName, Viewer,
@@ -354,14 +354,14 @@ fn first_taken(
 
 /// Invited guests ask for the floor once, before the members debate: they were invited to be heard.
 fn guests_ask_to_speak(table: &Table, meeting: &Meeting) -> Option<NextAct> {
-    let silent = |guest: &&Invitation| {
-        !meeting.statements.contains_key(&guest.guest)
-            && !meeting.speakers.iter().any(|request| request.speaker == guest.guest)
+    let silent = |guest: &&Actor| {
+        !meeting.statements.contains_key(*guest)
+            && !meeting.speakers.iter().any(|request| request.speaker == **guest)
     };
     let ask = Command::Floor(FloorCommand::AskToSpeak { purpose: Purpose::Statement });
-    meeting.invited.iter().filter(silent).find_map(|guest| {
+    meeting.guests().filter(silent).find_map(|guest| {
         let choices = vec![Choice::plain(ask.clone())];
-        first_taken(table, guest.guest.clone(), Client::Answers, choices)
+        first_taken(table, guest.clone(), Client::Answers, choices)
     })
 }
 

@@ -8,9 +8,9 @@ use council::scenario::file::{
     Who,
 };
 use council::{
-    BodyId, ContributorId, Date, DispatchId, EndingId, EntryId, FactId, HistoricalVoteId, ItemId,
-    LineId, MemberId, MissionId, PartyId, PressureId, RuleId, Rulebook, Scenario, SittingId,
-    TargetId, TrackId, TrendId, VariantId,
+    Actor, BodyId, ContributorId, Date, DispatchId, EndingId, EntryId, FactId, HistoricalVoteId,
+    ItemId, LineId, MemberId, MissionId, PartyId, PressureId, RuleId, Rulebook, Scenario,
+    SittingId, TargetId, TrackId, TrendId, VariantId,
 };
 
 use crate::{Names, Rules, Texts};
@@ -118,6 +118,18 @@ impl Texts for CrisisNames<'_> {
 
     fn register(&self, member: &MemberId) -> Register {
         self.written(member).and_then(|one| one.register).unwrap_or(Register::Courtly)
+    }
+
+    fn guest(&self, guest: &Actor, sitting: &SittingId) -> Option<String> {
+        let sitting = self.sittings().find(|one| one.id == *sitting)?;
+        let is_it = |who: &Who| match (who, guest) {
+            (Who::Party(party), Actor::Invited(guest)) => party == guest,
+            (Who::Body(body), Actor::Body(guest)) => body == guest,
+            _ => false,
+        };
+        let mut entries = sitting.invitations.iter().flatten();
+        let entry = entries.find(|one| one.who.as_ref().is_some_and(is_it))?;
+        entry.says.as_ref().map(|text| text.as_str().to_owned())
     }
 
     fn told(&self, sitting: &SittingId, variant: &VariantId) -> Option<String> {

@@ -4,8 +4,8 @@ use council::crisis::Giver;
 use council::ids::AssemblyTextId;
 use council::scenario::file::{Cable, Capability, Dispatch, Register, TurnName};
 use council::{
-    ContributorId, Date, DispatchId, EndingId, EntryId, FactId, HistoricalVoteId, LineId, MemberId,
-    PhraseId, PressureId, RuleId, Rulebook, SittingId, TrackId, TrendId, VariantId,
+    Actor, ContributorId, Date, DispatchId, EndingId, EntryId, FactId, HistoricalVoteId, LineId,
+    MemberId, PhraseId, PressureId, RuleId, Rulebook, SittingId, TrackId, TrendId, VariantId,
 };
 
 use crate::Rules;
@@ -43,6 +43,10 @@ pub trait Texts {
     /// How a delegation speaks; courtly where nothing is known, as guests do.
     fn register(&self, _member: &MemberId) -> Register {
         Register::Courtly
+    }
+    /// What a guest has come to say at a sitting.
+    fn guest(&self, _guest: &Actor, _sitting: &SittingId) -> Option<String> {
+        None
     }
     /// The day of a sitting.
     fn day(&self, _sitting: &SittingId) -> Option<Date> {

@@ -180,6 +180,7 @@ fn the_meeting() -> Vec<Refusal> {
         Refusal::NotSeized { item: "korea".into() },
         Refusal::AlreadyOnTheAgenda,
         Refusal::AlreadyInvited,
+        Refusal::NotYetHere,
         Refusal::WrongInvitationRule,
         Refusal::UnknownGuest,
         Refusal::AlreadySo,

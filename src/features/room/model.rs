@@ -84,12 +84,12 @@ pub(crate) fn room(papers: Papers, now: &Now, told: &Told) -> Room {
     if let Some(first) = places.iter().position(|place| place.presides) {
         places.rotate_left(first);
     }
-    let guests = meeting(public).into_iter().flat_map(|meeting| &meeting.invited);
+    let guests = meeting(public).into_iter().flat_map(council::meeting::Meeting::guests);
     Room {
         stage: stage(now, told),
         matter: matter(papers, now),
         words: last_words(told),
-        guests: guests.filter_map(|guest| named(papers, &guest.guest)).collect(),
+        guests: guests.filter_map(|guest| named(papers, guest)).collect(),
         hands: shown.map(|vote| (vote.result.tally.in_favour, vote.result.needed, places.len())),
         places,
     }

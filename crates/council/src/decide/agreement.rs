@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use super::effects::effects_of;
 use super::guards::{meeting, member_at_the_table};
+use super::invitations::invited;
 use super::{Decision, ballot_box};
 use crate::actor::Actor;
 use crate::event::{Event, MotionDecision};
 use crate::ids::MemberId;
-use crate::meeting::{Agreement, AgreementSubject, BallotSubject, Invitation};
+use crate::meeting::{Agreement, AgreementSubject, BallotSubject};
 use crate::refusal::Refusal;
 use crate::state::{IssuedStatement, State};
 use crate::vote::Question;
@@ -75,8 +76,7 @@ pub(super) fn reached(state: &State, subject: &AgreementSubject) -> Vec<Event> {
             events.push(Event::AgendaAdopted { items: items.clone() });
         }
         AgreementSubject::Invitation { guest, rule } => {
-            let invitation = Invitation { guest: guest.clone(), rule: *rule };
-            events.push(Event::GuestInvited(invitation));
+            events.push(invited(state, guest, *rule));
         }
         AgreementSubject::Motion { motion, kind } => {
             let decision = MotionDecision::Carried;

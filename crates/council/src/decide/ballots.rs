@@ -3,11 +3,12 @@
 use super::ballot_box::{adopted, count, open};
 use super::effects::effects_of;
 use super::guards::{meeting, member_at_the_table};
+use super::invitations::invited;
 use super::{Decision, points, voting};
 use crate::actor::Actor;
 use crate::event::{ClosingReason, Event, Inclusion, MotionDecision};
 use crate::ids::{DraftId, ItemId, MeetingId, VoteId};
-use crate::meeting::{BallotSubject, Finding, Invitation, MeetingStage, OpenBallot, PointOfOrder};
+use crate::meeting::{BallotSubject, Finding, MeetingStage, OpenBallot, PointOfOrder};
 use crate::refusal::Refusal;
 use crate::state::{DraftOnFile, State, VoteOnRecord};
 use crate::vote::{Ballot, Nature, Outcome, Question, Roll, VoteResult};
@@ -106,10 +107,9 @@ fn consequences(state: &State, subject: &BallotSubject, result: &VoteResult) -> 
             }
         }
         BallotSubject::AgendaItem(item) => agenda_item(state, item, adopted),
-        BallotSubject::Invitation { guest, rule } => adopted
-            .then(|| Event::GuestInvited(Invitation { guest: guest.clone(), rule: *rule }))
-            .into_iter()
-            .collect(),
+        BallotSubject::Invitation { guest, rule } => {
+            adopted.then(|| invited(state, guest, *rule)).into_iter().collect()
+        }
         BallotSubject::Motion { motion, kind } => {
             let decision =
                 if adopted { MotionDecision::Carried } else { MotionDecision::NotCarried };

@@ -47,7 +47,7 @@ fn may_draft(state: &State, actor: &Actor) -> Result<(), Refusal> {
         Actor::Invited(_) => state
             .phase
             .meeting()
-            .is_some_and(|meeting| meeting.is_invited(actor))
+            .is_some_and(|meeting| meeting.hears(actor))
             .then_some(())
             .ok_or(Refusal::NotInvited),
         Actor::Secretariat | Actor::Body(_) | Actor::Press | Actor::Teacher | Actor::Host => {

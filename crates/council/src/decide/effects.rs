@@ -1,8 +1,9 @@
 //! What a motion does when it is carried, by a vote or without one.
 
+use super::invitations::invited;
 use crate::event::{ClosingReason, Event, Inclusion};
 use crate::ids::{DraftId, ItemId};
-use crate::meeting::{Invitation, MotionKind, Publicity};
+use crate::meeting::{MotionKind, Publicity};
 use crate::state::{AssemblySession, State};
 
 /// What a motion does when it is carried.
@@ -20,9 +21,7 @@ pub(super) fn effects_of(state: &State, kind: &MotionKind) -> Vec<Event> {
         MotionKind::VoteFirst { draft } => put_first(state, draft),
         MotionKind::Include { item } => return include(state, item),
         MotionKind::Remove { item } => Event::ItemRemoved { item: item.clone() },
-        MotionKind::Invite { guest, rule } => {
-            Event::GuestInvited(Invitation { guest: guest.clone(), rule: *rule })
-        }
+        MotionKind::Invite { guest, rule } => invited(state, guest, *rule),
         MotionKind::MeetInPrivate => Event::PublicityChanged { publicity: Publicity::Private },
         MotionKind::MeetInPublic => Event::PublicityChanged { publicity: Publicity::Public },
         MotionKind::CallSpecialSession => {

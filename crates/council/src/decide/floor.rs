@@ -42,7 +42,11 @@ fn may_speak(
         Actor::Invited(_) | Actor::Body(_) | Actor::Secretariat | Actor::Press
             if meeting.is_invited(actor) && is_for_guests(purpose) =>
         {
-            Ok(())
+            if meeting.hears(actor) {
+                Ok(())
+            } else {
+                Err(Refusal::NotYetHere)
+            }
         }
         Actor::Invited(_)
         | Actor::Body(_)
@@ -155,7 +159,7 @@ fn who_hears(state: &State, meeting: &Meeting) -> Audience {
         Publicity::Public => Audience::Everyone,
         Publicity::Private => {
             let members = state.at_the_table().cloned().map(Actor::Member);
-            let guests = meeting.invited.iter().map(|invitation| invitation.guest.clone());
+            let guests = meeting.guests().cloned();
             Audience::Actors(members.chain(guests).chain([Actor::Secretariat]).collect())
         }
     }

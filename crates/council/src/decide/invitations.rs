@@ -1,7 +1,8 @@
 //! Who can be invited to the table, and under which rule (rules 37 and 39).
 
 use crate::actor::Actor;
-use crate::meeting::{InvitationRule, Meeting};
+use crate::event::Event;
+use crate::meeting::{Invitation, InvitationRule, Meeting};
 use crate::programme::PartyStanding;
 use crate::refusal::Refusal;
 use crate::state::State;
@@ -30,4 +31,11 @@ pub(super) fn can_be_invited(
         }
     };
     if right == rule { Ok(()) } else { Err(Refusal::WrongInvitationRule) }
+}
+
+/// The guest is invited. Whoever is far away comes to a later sitting.
+pub(super) fn invited(state: &State, guest: &Actor, rule: InvitationRule) -> Event {
+    let expected = state.sitting.iter().flat_map(|sitting| &sitting.guests);
+    let comes_later = expected.into_iter().any(|one| one.guest == *guest && one.comes_later);
+    Event::GuestInvited(Invitation { guest: guest.clone(), rule, comes_later })
 }

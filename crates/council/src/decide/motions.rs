@@ -149,9 +149,10 @@ fn assembly_open_to(state: &State, session: AssemblySession) -> Result<(), Refus
     match (session, sitting(state)?.assembly) {
         (_, AssemblyRoute::InSession) => Err(Refusal::AssemblyIsSitting),
         (AssemblySession::Special, _) => Ok(()),
-        (AssemblySession::EmergencySpecial, AssemblyRoute::SpecialSession) => {
-            Err(Refusal::NoUnitingForPeaceYet)
-        }
+        (
+            AssemblySession::EmergencySpecial,
+            AssemblyRoute::SpecialSession | AssemblyRoute::AboutToMeet,
+        ) => Err(Refusal::NoUnitingForPeaceYet),
         (AssemblySession::EmergencySpecial, AssemblyRoute::UnitingForPeace) => {
             if lack_of_unanimity(state) { Ok(()) } else { Err(Refusal::NoLackOfUnanimity) }
         }

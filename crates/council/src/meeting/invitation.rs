@@ -11,6 +11,9 @@ pub struct Invitation {
     pub guest: Actor,
     /// Under which rule.
     pub rule: InvitationRule,
+    /// Whether its representatives are still to come: invited, and not yet at the table.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub comes_later: bool,
 }
 
 /// Under which rule somebody is invited.

@@ -167,8 +167,18 @@ impl Meeting {
             .unwrap_or_default()
     }
 
-    /// Whether this actor is at the table by invitation.
+    /// Whether this actor has been invited, be it here or still to come.
     pub fn is_invited(&self, actor: &Actor) -> bool {
         self.invited.iter().any(|invitation| invitation.guest == *actor)
+    }
+
+    /// Whoever is at the table by invitation.
+    pub fn guests(&self) -> impl Iterator<Item = &Actor> {
+        self.invited.iter().filter(|one| !one.comes_later).map(|one| &one.guest)
+    }
+
+    /// Whether this actor is at the table by invitation.
+    pub fn hears(&self, actor: &Actor) -> bool {
+        self.guests().any(|guest| guest == actor)
     }
 }

@@ -12,7 +12,18 @@ fn holds(game: &Game, condition: serde_json::Value) -> bool {
 
 /// A meeting that has adopted its agenda.
 fn meets() -> Game {
-    let mut game = Game::whole();
+    meeting_of(Game::whole())
+}
+
+/// The same where Harrow's people are at hand and need not travel.
+fn meets_with_harrow_near() -> Game {
+    let near = example(|file| {
+        file["sittings"][0]["invitations"][1].as_object_mut().unwrap().remove("comes_later");
+    });
+    meeting_of(Game::of(near, &[]))
+}
+
+fn meeting_of(mut game: Game) -> Game {
     game.consults();
     game.moves_on();
     game.does(&Actor::Host, json!({"chair": "propose_agenda"}));
@@ -57,7 +68,7 @@ fn who_was_invited_by_a_motion_is_invited_in_the_crisis_too() {
 
 #[test]
 fn a_guest_who_speaks_was_heard() {
-    let mut game = meets();
+    let mut game = meets_with_harrow_near();
     invites(&mut game);
     let harrow = Actor::Invited("harrow".into());
     game.does(&harrow, json!({"floor": {"ask_to_speak": {"purpose": "statement"}}}));
@@ -66,6 +77,15 @@ fn a_guest_who_speaks_was_heard() {
     game.does(&harrow, json!({"floor": {"speak": {"capacity": "national", "words": words}}}));
     game.moves_on();
     assert!(holds(&game, json!({"heard": {"who": {"party": "harrow"}}})));
+}
+
+#[test]
+fn a_guest_who_has_to_travel_is_invited_and_not_heard_that_day() {
+    let mut game = meets();
+    invites(&mut game);
+    let harrow = Actor::Invited("harrow".into());
+    let asks = json!({"floor": {"ask_to_speak": {"purpose": "statement"}}});
+    assert_eq!(game.tries(&harrow, asks), Err(Refusal::NotYetHere));
 }
 
 #[test]

@@ -26,13 +26,15 @@ fn emergency() -> Command {
 
 #[test]
 fn before_november_1950_there_is_only_article_20() {
-    let mut table = debate_with(AssemblyRoute::SpecialSession);
-    assert_eq!(table.refuses("norway", emergency()), Refusal::NoUnitingForPeaceYet);
-    let events =
-        decide_motion(&mut table, "norway", MotionKind::CallSpecialSession, &["ussr", "china"]);
-    assert!(events.contains(&Event::AssemblyCalled { session: AssemblySession::Special }));
-    let again = Command::Floor(FloorCommand::Move { kind: MotionKind::CallSpecialSession });
-    assert_eq!(table.refuses("norway", again), Refusal::AlreadyCalled);
+    for route in [AssemblyRoute::SpecialSession, AssemblyRoute::AboutToMeet] {
+        let mut table = debate_with(route);
+        assert_eq!(table.refuses("norway", emergency()), Refusal::NoUnitingForPeaceYet);
+        let events =
+            decide_motion(&mut table, "norway", MotionKind::CallSpecialSession, &["ussr", "china"]);
+        assert!(events.contains(&Event::AssemblyCalled { session: AssemblySession::Special }));
+        let again = Command::Floor(FloorCommand::Move { kind: MotionKind::CallSpecialSession });
+        assert_eq!(table.refuses("norway", again), Refusal::AlreadyCalled);
+    }
 }
 
 #[test]

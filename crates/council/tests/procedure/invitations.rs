@@ -1,7 +1,10 @@
 //! Invitations to the table (rules 37 to 39).
 
+use council::example::council_of_1950;
 use council::meeting::{Capacity, InvitationRule, MotionKind, Purpose};
-use council::{Actor, ChairCommand, Command, DraftCommand, Event, FloorCommand, PartyId, Refusal};
+use council::{
+    Actor, ChairCommand, Command, DraftCommand, Event, FloorCommand, Level, PartyId, Refusal,
+};
 
 use crate::agenda::decide_motion;
 use crate::table::{Table, actor, cease_fire, words};
@@ -21,6 +24,22 @@ fn a_guest_is_invited_without_objection_and_speaks() {
     let speak =
         FloorCommand::Speak { capacity: Capacity::National, words: words("We ask for help.") };
     table.floor("@republic-of-korea", speak);
+}
+
+#[test]
+fn who_is_far_away_is_invited_and_heard_at_a_later_sitting() {
+    let mut programme = council_of_1950();
+    let plan = programme.sittings.iter_mut().find(|plan| plan.id.as_str() == "25-june").unwrap();
+    plan.guests[0].comes_later = true;
+    let mut table =
+        Table::sitting_of(programme, Level::Full, "25-june").moved_on().moved_on().with_agenda();
+    table.chair(invite("@republic-of-korea", InvitationRule::Rule39));
+    table.all_agree();
+    let korea = actor("@republic-of-korea");
+    assert!(table.meeting().is_invited(&korea));
+    assert_eq!(table.meeting().guests().count(), 0, "nobody sits there yet");
+    let ask = FloorCommand::AskToSpeak { purpose: Purpose::Statement };
+    assert_eq!(table.refuses("@republic-of-korea", Command::Floor(ask)), Refusal::NotYetHere);
 }
 
 #[test]

@@ -305,7 +305,15 @@ pub fn guest_statement(public: &PublicView, guest: &Actor) -> Words {
         (false, true) => (Act::Thank, Register::Courtly),
         (false, false) => (Act::Appeal, Register::Courtly),
     };
+    // One after the other, two guests of one meeting do not speak alike.
+    let before = public.meeting.iter().flat_map(|view| view.meeting.guests());
+    let before = before.take_while(|other| *other != guest).count();
     let occasion = public.meeting.as_ref().map_or(0, |view| view.meeting.number);
-    let remarks = Remarks { guest: Some(guest.clone()), ..Remarks::default() };
+    let occasion = u32::try_from(before).map_or(occasion, |before| occasion.wrapping_add(before));
+    let remarks = Remarks {
+        guest: Some(guest.clone()),
+        sitting: public.sitting.as_ref().map(|sitting| sitting.id.clone()),
+        ..Remarks::default()
+    };
     crate::voice::speak(act, register, occasion, &remarks)
 }

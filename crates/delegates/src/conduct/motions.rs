@@ -5,7 +5,8 @@ use council::measure::Measure;
 use council::meeting::{BallotSubject, Meeting, MotionKind, PointOfOrder};
 use council::state::{DraftOnFile, DraftStatus};
 use council::{
-    Ballot, ClauseId, Command, DraftCommand, DraftId, ExpectedGuest, FloorCommand, Nature, Outcome,
+    AssemblyRoute, Ballot, ClauseId, Command, DraftCommand, DraftId, ExpectedGuest, FloorCommand,
+    Nature, Outcome,
 };
 
 use super::ballot::known;
@@ -164,7 +165,12 @@ impl Delegate {
             matches!(vote.result.outcome, Outcome::Vetoed { .. })
                 && vote.roll.ballot(self.member()) == Some(Ballot::For)
         });
-        if !stopped {
+        let meets_soon = view
+            .public
+            .sitting
+            .as_ref()
+            .is_some_and(|sitting| sitting.assembly == AssemblyRoute::AboutToMeet);
+        if !stopped || meets_soon {
             return Vec::new();
         }
         [MotionKind::CallEmergencySpecialSession, MotionKind::CallSpecialSession]

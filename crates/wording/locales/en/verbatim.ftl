@@ -4,6 +4,7 @@ verbatim-agenda-adopted = The agenda was adopted.
 verbatim-objection = { $member } objected.
 verbatim-so-decided = It was so decided.
 verbatim-invited = The President, with the consent of the Council, invited { $guest } to the table (rule { $rule }).
+verbatim-asked-to-come = The President, with the consent of the Council, invited { $guest } to the table (rule { $rule }). Its representatives have to travel: they will be heard at a later meeting.
 verbatim-suspended = The meeting was suspended.
 verbatim-resumed = The meeting was resumed.
 verbatim-closed = { $reason ->

@@ -189,7 +189,7 @@ impl<'a, N: Names + Texts> Minutes<'a, N> {
             }
             Event::GuestInvited(invitation) => {
                 let party = PartyId::new(invited_as(&invitation.guest));
-                if let Some(record) = self.records.last_mut() {
+                if let Some(record) = self.records.last_mut().filter(|_| !invitation.comes_later) {
                     record.invited.push(Invited { party, person: None });
                 }
                 self.note_all(phrases::of(self, event));

@@ -26,7 +26,9 @@ pub(super) fn of<N: Names + Texts>(minutes: &Minutes<'_, N>, event: &Event) -> O
                 InvitationRule::Rule39 => "39",
             };
             let guest = minutes.actor(&invitation.guest);
-            say("verbatim-invited", &[("guest", guest), ("rule", rule.to_owned())])
+            let key =
+                if invitation.comes_later { "verbatim-asked-to-come" } else { "verbatim-invited" };
+            say(key, &[("guest", guest), ("rule", rule.to_owned())])
         }
         Event::MeetingSuspended => say("verbatim-suspended", &[]),
         Event::MeetingResumed => say("verbatim-resumed", &[]),

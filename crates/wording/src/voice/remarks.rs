@@ -37,7 +37,11 @@ impl<N: Names + Texts> Voice<'_, N> {
         if !works.is_empty() {
             values.inline("works", self.catalogue.list(&works));
         }
-        values.sentence("reason", self.reasons(&remarks.reasons));
+        let own = remarks.guest.as_ref().zip(remarks.sitting.as_ref());
+        let reason = own
+            .and_then(|(guest, sitting)| self.names.guest(guest, sitting))
+            .unwrap_or_else(|| self.reasons(&remarks.reasons));
+        values.sentence("reason", reason);
     }
 
     /// "the draft of Norway", "our draft" to its mover, "your draft" to the one spoken to.

@@ -35,7 +35,7 @@ pub(in crate::decide) struct AtTheTable {
 pub(in crate::decide) fn at_the_end_of(state: &State) -> AtTheTable {
     let Some(meeting) = state.phase.meeting() else { return AtTheTable::default() };
     let invited = meeting.invited.iter().map(|invitation| invitation.guest.clone());
-    let heard = meeting.statements.keys().filter(|speaker| meeting.is_invited(speaker)).cloned();
+    let heard = meeting.statements.keys().filter(|speaker| meeting.hears(speaker)).cloned();
     let members = state.sitting.iter().flat_map(|sitting| sitting.roster.members());
     let away = members.filter(|member| !state.is_at_the_table(member)).cloned();
     AtTheTable { invited: invited.collect(), heard: heard.collect(), away: away.collect() }

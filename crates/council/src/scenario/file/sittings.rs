@@ -114,6 +114,10 @@ authored! {
         rule: i64,
         /// Whether the invitation is itself at issue that day.
         contested: bool,
+        /// Whether its representatives are far away: invited that day, they come to a later sitting.
+        comes_later: bool,
+        /// What it has come to say that day, as its delegation would put it, at most 60 words.
+        says: Text,
     }
 }
 

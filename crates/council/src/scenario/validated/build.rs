@@ -221,7 +221,12 @@ fn guest(written: &file::Guest) -> Option<ExpectedGuest> {
         39 => InvitationRule::Rule39,
         _ => InvitationRule::Rule37,
     };
-    Some(ExpectedGuest { guest, rule, contested: written.contested.unwrap_or(false) })
+    Some(ExpectedGuest {
+        guest,
+        rule,
+        contested: written.contested.unwrap_or(false),
+        comes_later: written.comes_later.unwrap_or(false),
+    })
 }
 
 pub(super) fn dispatch(written: &file::Dispatch) -> Option<Paper> {
