@@ -73,6 +73,16 @@ fn a_vote_for_is_said_with_what_weighed_for_it() {
     );
 }
 
+/// What may be given takes the edge off a paragraph: it is no reason against it.
+#[test]
+fn a_line_that_pulls_the_other_way_is_not_given_as_the_reason() {
+    let bad = r#"{"weighs": {"clause": "clause-2", "worth": -6, "because": {"position": "truce",
+        "lines": [["no-blame", 4]]}}}"#;
+    let told = why(Ballot::Against, &format!("[{bad}]")).unwrap_or_default();
+    assert!(told.contains("The guns first"), "{told}");
+    assert!(!told.contains("Its instructions"), "{told}");
+}
+
 #[test]
 fn a_word_is_blamed_where_another_would_have_done() {
     let blames = |bad: &str| {

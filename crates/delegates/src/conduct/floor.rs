@@ -244,7 +244,9 @@ impl Delegate {
         let vetoed =
             matches!(&vote.result.outcome, Outcome::Vetoed { by } if by.contains(self.member()));
         let (act, sign) = match vote.roll.ballot(self.member())? {
-            Ballot::For if self.is_me(&draft.mover) => (Act::ConcedeDefeat, 1),
+            Ballot::For if self.is_me(&draft.mover) && !vote.result.outcome.is_adopted() => {
+                (Act::ConcedeDefeat, 1)
+            }
             Ballot::For => (Act::ExplainFor, 1),
             Ballot::Against if vetoed => (Act::ExplainVeto, -1),
             Ballot::Against => (Act::ExplainAgainst, -1),

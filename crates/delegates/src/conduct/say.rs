@@ -83,6 +83,11 @@ fn spoken(change: &council::dealings::WordingChange, draft: &DraftOnFile) -> Opt
         }
         Rewording::Drop => Some(Change::Drop { at: at? }),
         Rewording::Measure(measure) => Some(Change::Measure { at: at?, kind: measure.kind() }),
-        Rewording::Add(new) => Some(Change::Add { verb: new.verb, kind: new.measure.kind() }),
+        Rewording::Add(new) => {
+            // Of a paragraph on what the text speaks of already one would have to say what differs.
+            let kind = new.measure.kind();
+            let is_there = draft.text.measures().iter().any(|(_, _, own)| own.kind() == kind);
+            (!is_there).then_some(Change::Add { verb: new.verb, kind })
+        }
     }
 }

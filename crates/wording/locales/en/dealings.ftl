@@ -47,6 +47,8 @@ half-hour =
 
 voice-do-reads = let { $place } read “{ $words }”
 voice-if-reads = { $place } read “{ $words }”
+corridor-revised = { $By } revised { $draft }, to { $does }.
+corridor-reworded = { $By } revised { $draft }.
 voice-do-add-words = add a paragraph: “{ $words }”
 
 ## Moves and answers. What is said stands in quotation marks.

@@ -53,6 +53,7 @@ pub fn chronicle<'r, N: Names + Texts>(
     }
     for record in records {
         let mut events = record.events.as_slice();
+        chronicle.corridor.begin(events);
         while let Some((first, rest)) = events.split_first() {
             let alike = 1 + rest.iter().take_while(|next| go_together(first, next)).count();
             let (together, after) = events.split_at(alike.min(events.len()));
@@ -206,6 +207,11 @@ impl<'r, N: Names + Texts> Chronicle<'r, N> {
             // Amended, or without a paragraph that was voted out: its numbers are not what they were.
             Event::DraftChanged { draft, .. } if self.under_vote.as_ref() == Some(draft) => {
                 self.text_before_the_vote(draft, "chronicle-text-now");
+            }
+            Event::DraftChanged { draft, .. } => {
+                if let Some(line) = self.corridor.revised(draft) {
+                    self.between_the_lines(line);
+                }
             }
             Event::MessageSent(message) => self.message(message),
             // What the last day brings is told before the debrief.

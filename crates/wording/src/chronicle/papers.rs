@@ -124,7 +124,7 @@ impl<N: Names + Texts> Chronicle<'_, N> {
         self.between_the_lines(line);
     }
 
-    fn between_the_lines(&mut self, line: String) {
+    pub(super) fn between_the_lines(&mut self, line: String) {
         if self.minutes.is_open() { self.minutes.margin(line) } else { self.line(&line) }
     }
 

@@ -1,6 +1,6 @@
 //! What the papers spoken of are: drafts with their words, and who had promised what.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use council::dealings::{
     Bringing, Call, DealingEvent, Letter, Proposal, Rumour, Sounding, Threat, Undertaking,
@@ -19,6 +19,14 @@ pub(crate) struct Desk {
     drafts: BTreeMap<DraftId, (Actor, Vec<DraftText>)>,
     /// The drafts of each mover, in the order in which they became known.
     order: BTreeMap<Actor, Vec<DraftId>>,
+    /// Drafts before the Council on which no vote has begun: their movers can still put them otherwise.
+    open: BTreeSet<DraftId>,
+    /// Whether an amendment that the sponsors took comes before what is told now.
+    amended: bool,
+    /// Whether a promise was kept by what is told now: it says itself what became of the words.
+    promised: bool,
+    /// The draft that its mover put otherwise last.
+    revised: Option<DraftId>,
     /// Wordings circulated so far.
     circulated: BTreeMap<DraftId, u32>,
     soundings: BTreeMap<SoundingId, Sounding>,
@@ -34,13 +42,29 @@ pub(crate) struct Desk {
 }
 
 impl Desk {
+    /// Begins what is told together: the events of one record.
+    pub(crate) fn begin(&mut self, events: &[Event]) {
+        let ends =
+            |event: &Event| matches!(event, Event::Dealing(DealingEvent::UndertakingEnded { .. }));
+        self.promised = events.iter().any(ends);
+        self.amended = false;
+    }
+
     #[expect(clippy::wildcard_enum_match_arm, reason = "the rest names no paper")]
     pub(crate) fn take(&mut self, event: &Event) {
         match event {
-            Event::DraftBegun(draft)
-            | Event::DraftShared { draft, .. }
-            | Event::DraftSubmitted { draft } => self.put(draft),
+            Event::DraftBegun(draft) | Event::DraftShared { draft, .. } => self.put(draft),
+            Event::DraftSubmitted { draft } => {
+                self.put(draft);
+                self.open.insert(draft.id.clone());
+            }
+            Event::AmendmentAccepted { .. } => self.amended = true,
+            Event::VotingBegan { draft } => {
+                self.open.remove(draft);
+            }
             Event::DraftChanged { draft, text, .. } => {
+                let own = self.open.contains(draft) && !self.amended && !self.promised;
+                self.revised = own.then(|| draft.clone());
                 if let Some((_, wordings)) = self.drafts.get_mut(draft) {
                     wordings.push(text.clone());
                 }
@@ -104,6 +128,13 @@ impl Desk {
     /// A draft's words as they stand.
     pub(crate) fn text(&self, draft: &DraftId) -> Option<&DraftText> {
         self.drafts.get(draft)?.1.last()
+    }
+
+    /// A draft's words before and after, if its mover put them otherwise and nothing changed since.
+    pub(crate) fn revision(&self, draft: &DraftId) -> Option<(&DraftText, &DraftText)> {
+        self.revised.as_ref().filter(|revised| *revised == draft)?;
+        let [.., before, now] = self.drafts.get(draft)?.1.as_slice() else { return None };
+        Some((before, now))
     }
 
     /// The last wording of a draft in which this is true: a change is spoken of by the words it was to

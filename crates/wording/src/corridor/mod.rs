@@ -8,6 +8,7 @@ mod desk;
 mod moves;
 mod promise;
 mod reasons;
+mod revision;
 mod rumour;
 
 use std::collections::BTreeMap;
@@ -64,6 +65,11 @@ impl<'a, N: Names + Texts> Corridor<'a, N> {
     /// How many undertakings ended in each way so far.
     pub fn ended(&self, state: UndertakingState) -> u32 {
         self.ended.get(&state).copied().unwrap_or_default()
+    }
+
+    /// Begins what is told together: the events of one record.
+    pub(crate) fn begin(&mut self, events: &[Event]) {
+        self.desk.begin(events);
     }
 
     /// Remembers an event that is told together with others.

@@ -110,7 +110,9 @@ impl<N: Names + Texts> Corridor<'_, N> {
         let reason = because.position.as_ref().map(|id| self.position(member, id).concat());
         let named = [("place", place), ("reason", reason.unwrap_or_default())];
         let mut said = vec![self.say(key, &named)];
-        let line = because.lines.iter().max_by_key(|(_, adds)| adds.abs());
+        // A line that pulls the other way is no reason for what it thinks of the paragraph.
+        let same_way = because.lines.iter().filter(|(_, adds)| adds * paragraph.worth > 0);
+        let line = same_way.max_by_key(|(_, adds)| adds.abs());
         if let Some((line, _)) = line {
             said.push(self.say("why-line", &[("line", self.line_text(member, line))]));
         }

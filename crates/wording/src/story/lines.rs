@@ -128,6 +128,10 @@ impl<N: Names + Texts> Story<'_, N> {
                 let who = member_of(&draft.mover);
                 Some(StoryLine { kind: StoryKind::Note, who, text })
             }
+            Event::DraftChanged { draft, .. } => {
+                let text = self.corridor.revised(draft)?;
+                Some(StoryLine { kind: StoryKind::Note, who: None, text })
+            }
             _ => None,
         }
     }

@@ -144,6 +144,7 @@ impl<'a, N: Names + Texts> Story<'a, N> {
 
     /// Tells the events of one record; measures of one resolution that come into force are one line.
     pub fn take_all(&mut self, events: &[Event]) -> Vec<StoryLine> {
+        self.corridor.begin(events);
         let mut told = Vec::new();
         let mut rest = events;
         while let Some((first, after)) = rest.split_first() {
