@@ -1,7 +1,7 @@
 //! Whose hand surprised the player: told with the result, from what the seat knew before the vote.
 
 use council::meeting::BallotSubject;
-use council::{Ballot, Event, Level};
+use council::{Ballot, Event, Level, Seed};
 use table::session::{NewGame, Now, Waits};
 
 use crate::client::{Client, now, play_at_once};
@@ -31,8 +31,10 @@ fn decided_last(now: &Now) -> &council::state::VoteOnRecord {
 #[test]
 fn a_hand_that_surprises_did_what_the_count_did_not_have_it_do() {
     let mut hands = 0;
-    for seat in ["norway", "usa", "india", "ussr", "yugoslavia", "egypt"] {
-        for now in votes_on_drafts(&NewGame { seat: seat.into(), ..play_at_once() }) {
+    let seats = ["norway", "usa", "india", "ussr", "yugoslavia", "egypt"];
+    for (seat, seed) in seats.into_iter().flat_map(|seat| ["1", "2"].map(|seed| (seat, seed))) {
+        let seed = Seed(seed.to_owned());
+        for now in votes_on_drafts(&NewGame { seat: seat.into(), seed, ..play_at_once() }) {
             let vote = decided_last(&now);
             let surprised = now.surprised.as_ref().unwrap();
             assert_eq!(surprised.vote, vote.vote);
