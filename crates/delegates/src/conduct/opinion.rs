@@ -365,6 +365,13 @@ fn without_what_stands(view: &Sight<'_>, text: &DraftText, mut appraisal: Apprai
     appraisal
 }
 
+/// Whether the Council has decided such a thing about the same at this meeting: nobody asks for it again.
+pub(super) fn stands(view: &Sight<'_>, measure: &Measure) -> bool {
+    adopted_at_this_meeting(view).flat_map(DraftText::measures).any(|(_, _, other)| {
+        other.kind() == measure.kind() && other.aimed_at() == measure.aimed_at()
+    })
+}
+
 fn adopted_at_this_meeting<'a>(view: &'a Sight<'_>) -> impl Iterator<Item = &'a DraftText> {
     let meeting = view.public.meeting.as_ref().map(|view| view.meeting.id);
     let votes = view.public.votes.iter().filter(move |vote| Some(vote.meeting) == meeting);

@@ -248,19 +248,21 @@ impl Delegate {
     /// It joins the sponsors of a text it wants: of one, and only where its name is wanted.
     fn sponsors(&self, view: &Sight<'_>) -> Option<Choice> {
         let sponsors_one = view.drafts().any(|draft| draft.sponsors.contains(self.member()));
-        view.drafts()
-            .filter(|draft| !draft.sponsors.contains(self.member()) && !self.is_me(&draft.mover))
-            .find_map(|draft| {
-                let opinion = self.opinion(view, draft);
-                let promised = self.has_promised_to_sponsor(view, &draft.id);
-                let friend = opinion.leaning >= SPONSORS
-                    && opinion.bend.trust >= 2
-                    && draft.sponsors.len() < SPONSORS_ENOUGH;
-                let joins = promised || (friend && !sponsors_one);
-                let command =
-                    DraftCommand::Sponsor { draft: draft.id.clone(), base_rev: draft.rev };
-                joins.then(|| Choice::new(Command::Draft(command), opinion.reasons(&draft.id)))
-            })
+        let others = view
+            .drafts()
+            .filter(|draft| !draft.sponsors.contains(self.member()) && !self.is_me(&draft.mover));
+        let mut dearest_first: Vec<_> =
+            others.map(|draft| (draft, self.opinion(view, draft))).collect();
+        dearest_first.sort_by_key(|(_, opinion)| -opinion.leaning);
+        dearest_first.into_iter().find_map(|(draft, opinion)| {
+            let promised = self.has_promised_to_sponsor(view, &draft.id);
+            let friend = opinion.leaning >= SPONSORS
+                && opinion.bend.trust >= 2
+                && draft.sponsors.len() < SPONSORS_ENOUGH;
+            let joins = promised || (friend && !sponsors_one);
+            let command = DraftCommand::Sponsor { draft: draft.id.clone(), base_rev: draft.rev };
+            joins.then(|| Choice::new(Command::Draft(command), opinion.reasons(&draft.id)))
+        })
     }
 
     /// It puts its text before the Council when it has the votes, or when the meeting is about to be

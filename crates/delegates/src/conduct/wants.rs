@@ -2,15 +2,16 @@
 
 use council::dealings::numbers::CHANGES_MAX;
 use council::dealings::{Bought, Price, Rewording, SoundingAnswer, Stance, WordingChange};
-use council::scenario::file::LineKind;
+use council::scenario::file::{LineKind, LineRank};
 use council::state::DraftOnFile;
 use council::{Ballot, LineId, MemberId, NewOperative};
 
+use super::opinion::stands;
 use super::{Delegate, Opinion, Sight};
 use crate::level::level;
 use crate::price::{Search, mark, price, wants};
 use crate::reason::Reason;
-use crate::seat::{Gift, Standpoint};
+use crate::seat::{Gift, Line, Standpoint};
 use crate::value::numbers::FOR_AT;
 
 impl Delegate {
@@ -29,21 +30,32 @@ impl Delegate {
         let at = at - self.opinion(view, draft).bend.total();
         view.price(self.member(), draft, at, || {
             let standpoint = self.standpoint(view);
-            let wants = self.told_to_obtain(view, &standpoint);
-            let search = Search { at, buys: Bought::VoteFor, wants: &wants, favours: &[] };
-            price(&standpoint, &draft.text, &search)
+            let named = |ranks: &[LineRank]| {
+                let wants = self.told_to_obtain(view, &standpoint, ranks);
+                let search = Search { at, buys: Bought::VoteFor, wants: &wants, favours: &[] };
+                price(&standpoint, &draft.text, &search)
+            };
+            // What it was ordered to bring home comes before what it would be glad of.
+            named(&[LineRank::Order]).or_else(|| named(&[LineRank::Order, LineRank::Wish]))
         })
     }
 
-    /// Paragraphs it would have added to any text: those its capital told it to obtain. Agreeable words
-    /// besides buy nobody.
-    fn told_to_obtain(&self, view: &Sight<'_>, standpoint: &Standpoint<'_>) -> Vec<NewOperative> {
+    /// Paragraphs it would have added to any text: those its capital told it to obtain, in lines of these
+    /// ranks. Agreeable words besides buy nobody.
+    fn told_to_obtain(
+        &self,
+        view: &Sight<'_>,
+        standpoint: &Standpoint<'_>,
+        ranks: &[LineRank],
+    ) -> Vec<NewOperative> {
         let sitting = view.public.sitting.as_ref();
         let outlines = sitting.and_then(|now| self.seat.outlines.get(&now.id));
         let mut wanted = wants(standpoint, outlines.map_or(&[][..], Vec::as_slice));
         let asked = |line: &LineId| {
-            standpoint.lines.iter().any(|one| one.id == *line && one.kind == LineKind::Obtain)
+            let asks = |one: &Line| one.kind == LineKind::Obtain && ranks.contains(&one.rank);
+            standpoint.lines.iter().any(|one| one.id == *line && asks(one))
         };
+        wanted.retain(|new| !stands(view, &new.measure));
         wanted.retain(|new| {
             let (_, because) = standpoint.reasons(new.verb, &new.measure);
             because.lines.iter().any(|(line, _)| asked(line))
