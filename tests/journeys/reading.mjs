@@ -5,6 +5,8 @@ import { Game } from '../pages/game.mjs';
 
 const FULL = 'In 1940 you were invaded, and nobody came in time.';
 const PLAINER = 'In 1940 you were invaded, and help came too late.';
+/** A line of Norway's instructions. */
+const LINE = 'A small country left alone today may be Norway tomorrow.';
 /** A text that has no plainer one. */
 const ALWAYS = 'tanks, the American ambassador in Seoul reports';
 
@@ -14,6 +16,7 @@ export async function texts_are_read_shorter_and_plainer(page) {
   await opening(FULL).waitFor();
   await page.getByRole('radio', { name: /^Shorter and plainer/ }).check();
   await opening(PLAINER).waitFor();
+  await opening(LINE).waitFor();
   assert.equal(await page.getByText(FULL).count(), 0, 'the full text is gone');
   await Game.takeTheChair(page, 'Norway', { seed: 3 });
   await opening(PLAINER).waitFor();

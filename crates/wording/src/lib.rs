@@ -30,7 +30,7 @@ pub use announcement::announcement;
 pub use catalogue::{Arguments, Catalogue, Direction};
 pub use chronicle::chronicle;
 pub use clause::{ClauseWords, Drafter};
-pub use corridor::Corridor;
+pub use corridor::{Corridor, quoted};
 pub use crisis_names::CrisisNames;
 pub use debrief::{DebriefPage, debrief_json, debrief_page};
 pub use document::{DraftDocument, Page, ResolutionDocument, TextOrigin, standing_alone};

@@ -4,17 +4,18 @@ use council::{DecisionRule, ExperimentId, Rulebook};
 use leptos::prelude::*;
 
 use super::model::{Chosen, first_sitting};
+use crate::features::reading_level::{Reads, use_reads};
 use crate::session::Papers;
 use crate::ui::{Alternative, Choice};
 use crate::words;
 
-/// The rules to choose from: the crisis's own, then its experiments.
-fn rules(papers: Papers) -> Vec<Alternative<Option<ExperimentId>>> {
+/// The rules to choose from: the crisis's own, then its experiments, with a word on each as its reader has it.
+fn rules(papers: Papers, reads: Reads) -> Vec<Alternative<Option<ExperimentId>>> {
     let own = Alternative::new(None, words::plain("rules-of-the-time"))
         .noted(words::plain("rules-of-the-time-note"));
     let experiments = papers.scenario().experiments.iter().map(|one| {
         Alternative::new(Some(one.id.clone()), words::brought(&one.title))
-            .noted(words::brought(&one.text))
+            .noted(reads.shown(&one.text))
     });
     std::iter::once(own).chain(experiments).collect()
 }
@@ -56,20 +57,23 @@ pub(super) fn how_it_votes(papers: Papers, chosen: &Chosen) -> Option<String> {
 /// no experiment.
 #[component]
 pub(super) fn RulesOfThisCouncil(papers: Papers, chosen: RwSignal<Chosen>) -> impl IntoView {
-    let alternatives = rules(papers);
-    (alternatives.len() > 1).then(|| {
+    let reads = use_reads();
+    let choice = move || {
+        view! {
+            <Choice
+                legend=words::plain("briefing-rules-legend")
+                name="rules"
+                alternatives=rules(papers, reads)
+                chosen=Memo::new(move |_| chosen.with(|it| it.experiment.clone()))
+                on_choose=move |experiment| chosen.update(|it| it.experiment = experiment)
+            />
+        }
+    };
+    (!papers.scenario().experiments.is_empty()).then(|| {
         view! {
             <details class="ui-fold">
                 <summary>{words::plain("briefing-rules")}</summary>
-                <div class="ui-fold__inside">
-                    <Choice
-                        legend=words::plain("briefing-rules-legend")
-                        name="rules"
-                        alternatives=alternatives
-                        chosen=Memo::new(move |_| chosen.with(|it| it.experiment.clone()))
-                        on_choose=move |experiment| chosen.update(|it| it.experiment = experiment)
-                    />
-                </div>
+                <div class="ui-fold__inside">{choice}</div>
             </details>
         }
     })
@@ -106,7 +110,8 @@ mod tests {
 
     #[test]
     fn the_rules_of_the_time_come_first_and_each_says_what_changes() {
-        let rules = rules(Example::begun().papers);
+        let owner = Owner::new();
+        let rules = owner.with(|| rules(Example::begun().papers, use_reads()));
         assert_eq!(rules.first().unwrap().value, None);
         assert_eq!(rules.len(), 4);
         assert!(rules.iter().all(|one| !one.label.is_empty() && one.note.len() > 20));

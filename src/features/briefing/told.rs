@@ -7,10 +7,11 @@ use leptos::prelude::*;
 
 use super::model::Chosen;
 use super::rules::how_it_votes;
+use crate::features::reading_level::use_reads;
 use crate::session::Papers;
 use crate::words;
 
-/// The lines a seat is given for the days of an arc, as in history: what kind each is, and its words.
+/// The lines a seat is given for the days of an arc, as in history: what kind each is, and its words in full.
 pub(super) fn lines(papers: Papers, chosen: &Chosen) -> Vec<(LineKind, String)> {
     let arc = chosen.arc.as_ref().and_then(|arc| papers.arc(arc)?.sittings.as_ref());
     let is_held = |sitting: &SittingId| arc.is_none_or(|arc| arc.contains(sitting));
@@ -23,13 +24,14 @@ pub(super) fn lines(papers: Papers, chosen: &Chosen) -> Vec<(LineKind, String)> 
         set.lines.iter().flatten().filter(|line| {
             line.sittings.as_ref().is_none_or(|sittings| sittings.iter().any(is_held))
         });
-    let worded = |text: &Text| words::brought(text.as_str());
-    lines.filter_map(|line| Some((line.kind?, line.text.as_ref().map(worded)?))).collect()
+    let in_full = |text: &Text| text.as_str().to_owned();
+    lines.filter_map(|line| Some((line.kind?, line.text.as_ref().map(in_full)?))).collect()
 }
 
 /// Both, on the page of the seat.
 #[component]
 pub(super) fn Told(papers: Papers, chosen: RwSignal<Chosen>) -> impl IntoView {
+    let reads = use_reads();
     let instructions = move || {
         let chosen = chosen.get();
         if chosen.instructions == InstructionsAs::Seeded {
@@ -41,7 +43,7 @@ pub(super) fn Told(papers: Papers, chosen: RwSignal<Chosen>) -> impl IntoView {
                 LineKind::Avoid => "line-avoid",
                 LineKind::MayGive => "line-may-give",
             };
-            view! { <li><strong>{words::plain(key)}</strong>" "{text}</li> }
+            view! { <li><strong>{words::plain(key)}</strong>" "{reads.shown(&text)}</li> }
         });
         view! { <ul class="desk-lines">{lines.collect_view()}</ul> }.into_any()
     };

@@ -17,6 +17,7 @@ use take_out::TakeOut;
 use wording::debrief::{Section, SectionId};
 
 use crate::features::guide::{Hint, HintHere};
+use crate::features::reading_level::Readable;
 use crate::session::use_session;
 use crate::words;
 
@@ -60,12 +61,13 @@ fn NotOver() -> impl IntoView {
 #[component]
 fn Whole(page: DebriefPage) -> impl IntoView {
     let sections = page.sections.into_iter().map(|section| view! { <Chapter section=section /> });
+    let ending = page.ending.map(|text| view! { <Readable text=text /> });
     view! {
         <header lang=page.language>
             <p class="debrief__over">{page.over}</p>
             <h2 class="debrief__title">{page.title}</h2>
             <p class="debrief__lede">{page.opening}</p>
-            <p class="debrief__text">{page.ending}</p>
+            <p class="debrief__text">{ending}</p>
         </header>
         {sections.collect_view()}
         <TakeOut />

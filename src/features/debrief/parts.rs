@@ -8,8 +8,8 @@ use leptos::prelude::*;
 use wording::debrief::{Line, Part, SectionId};
 
 use super::model;
-use crate::features::glossary::Glossed;
 use crate::features::learn::{ReadOn, on_concept};
+use crate::features::reading_level::{Readable, use_reads};
 use crate::session::use_session;
 use crate::words;
 
@@ -49,7 +49,9 @@ pub(crate) fn Parts(section: SectionId, parts: Vec<Part>) -> impl IntoView {
 /// A part that is only read. Doors are shown by themselves.
 fn plain(part: Part) -> AnyView {
     match part {
-        Part::Text(text) => view! { <p class="debrief__text"><Glossed text=text /></p> }.into_any(),
+        Part::Text(text) => {
+            view! { <p class="debrief__text"><Readable text=text /></p> }.into_any()
+        }
         Part::Lines(lines) => view! { <Lines lines=lines /> }.into_any(),
         Part::Table { caption, head, rows } => {
             view! { <Ledger caption=caption head=head rows=rows /> }.into_any()
@@ -94,7 +96,7 @@ fn Lines(
         let more = lesson.map(|lesson| view! { " " <ReadOn lesson=lesson /> });
         view! {
             <li>
-                <Glossed text=line.text />
+                <Readable text=line.text />
                 {line.record.map(|record| view! { <Moment record=record /> })}
                 {more}
             </li>
@@ -146,6 +148,7 @@ fn Ledger(caption: String, head: Vec<String>, rows: Vec<Vec<String>>) -> impl In
 #[component]
 fn Room(label: String, lines: u8, place: String) -> impl IntoView {
     let session = use_session();
+    let reads = use_reads();
     let before = session.card.with_untracked(|card| {
         card.as_ref().and_then(|card| card.written.get(&place).cloned()).unwrap_or_default()
     });
@@ -165,7 +168,7 @@ fn Room(label: String, lines: u8, place: String) -> impl IntoView {
     };
     view! {
         <label class="ui-field debrief__room">
-            <span>{label}</span>
+            <span>{move || reads.shown(&label)}</span>
             <textarea
                 rows=lines.to_string()
                 maxlength="4000"

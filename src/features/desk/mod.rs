@@ -10,6 +10,7 @@ use slips::Undertakings;
 
 use crate::features::guide::{Hint, HintHere, HintsAgain};
 use crate::features::papers::Cables;
+use crate::features::reading_level::use_reads;
 use crate::session::{use_session, with_story};
 use crate::ui::{Flag, Sign};
 use crate::words;
@@ -80,6 +81,7 @@ fn Instructions() -> impl IntoView {
     use council::scenario::file::LineKind;
     use wording::Texts as _;
     let session = use_session();
+    let reads = use_reads();
     move || {
         let papers = session.papers.get()?;
         let now = session.now.get()?;
@@ -91,7 +93,7 @@ fn Instructions() -> impl IntoView {
                 LineKind::Avoid => "line-avoid",
                 LineKind::MayGive => "line-may-give",
             };
-            Some(view! { <li><strong>{words::plain(key)}</strong>" "{text}</li> })
+            Some(view! { <li><strong>{words::plain(key)}</strong>" "{reads.shown(&text)}</li> })
         });
         Some(view! { <ul class="desk-lines">{lines.collect_view()}</ul> })
     }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use table::bills::{Bill, Due, Paid};
 use table::session::Now;
 
+use crate::features::reading_level::use_reads;
 use crate::session::{use_session, with_story};
 use crate::words;
 
@@ -41,15 +42,16 @@ pub(crate) fn OneBill(
     bill: Bill,
 ) -> impl IntoView {
     let session = use_session();
+    let reads = use_reads();
     let seat = session.now.with_untracked(|now| now.as_ref().map(|now| now.seat.clone()))?;
     let due = with_story(|story| story.due(&seat, &bill)).flatten();
     let paid = bill.paid.iter().filter_map(|paid| {
         let told = with_story(|story| story.paid(&seat, paid))?;
-        Some(view! { <p class="bill__paid">{told} " " {moment(paid)}</p> })
+        Some(view! { <p class="bill__paid">{move || reads.shown(&told)} " " {moment(paid)}</p> })
     });
     Some(view! {
         <div class="bill">
-            {due.map(|due| view! { <p class="bill__due">{due}</p> })}
+            {due.map(|due| view! { <p class="bill__due">{move || reads.shown(&due)}</p> })}
             {paid.collect_view()}
         </div>
     })

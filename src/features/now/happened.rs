@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use wording::{Happened, StoryLine};
 
 use super::model;
+use crate::features::reading_level::use_reads;
 use crate::session::use_session;
 use crate::ui::Flag;
 use crate::words;
@@ -72,11 +73,12 @@ pub(crate) fn WhatElse() -> impl IntoView {
 #[component]
 pub(crate) fn Consequences() -> impl IntoView {
     let lines = consequences();
+    let reads = use_reads();
     move || {
         let shown = lines.get()?.into_iter().map(|line| {
             view! {
                 <article class="consequence">
-                    <p class="consequence__text">{line.text}</p>
+                    <p class="consequence__text">{reads.shown(&line.text)}</p>
                 </article>
             }
         });
@@ -122,9 +124,11 @@ fn list(label: &str, lines: Vec<StoryLine>) -> impl IntoView + use<> {
         return None;
     }
     let label = words::plain(label);
+    let reads = use_reads();
     let items = lines.into_iter().map(|line| {
         let kind = words::kind(line.kind);
-        view! { <li><span class="happened__kind">{kind}</span><p>{line.text}</p></li> }
+        let text = move || reads.shown(&line.text);
+        view! { <li><span class="happened__kind">{kind}</span><p>{text}</p></li> }
     });
     Some(view! { <ol class="happened" role="list" aria-label=label>{items.collect_view()}</ol> })
 }

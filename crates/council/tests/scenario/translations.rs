@@ -65,6 +65,33 @@ fn a_plainer_text_is_shorter_and_of_the_text_as_it_is() {
     assert_eq!(codes("An older title", "It is shut").collect::<Vec<_>>(), [Code::Stale]);
 }
 
+/// Whatever a player reads may have a plainer text, and an older text's shows.
+#[test]
+fn every_kind_of_text_may_be_plainer_and_a_stale_one_is_reported() {
+    for (key, full) in [
+        (
+            "sittings/november/cables/brenholm-first/text",
+            "You hold the chair: be fair to both. A truce matters more to us than blame.",
+        ),
+        (
+            "members/brenholm/instructions/as-instructed/lines/truce/text",
+            "Obtain a cease-fire that both sides can accept.",
+        ),
+        (
+            "questions/out/text",
+            "Whom did you speak for, and what would you have said in your own name?",
+        ),
+        ("endings/open-and-watched/text", "Ships pass. Sixty people in small boats see to it."),
+        ("concepts/mandate-and-means/text", "A watch without boats stays at home."),
+        ("rules/watch-works/cause", "Where somebody watches, ships pass."),
+    ] {
+        assert_eq!(plainer(key, full, "Be fair."), [], "{key}");
+        let problems = plainer(key, &format!("{full} As it was."), "Be fair.");
+        let [(code, message)] = problems.as_slice() else { panic!("{key}: {problems:?}") };
+        assert_eq!((*code, code.severity()), (Code::Stale, Severity::Warning), "{key}: {message}");
+    }
+}
+
 #[test]
 fn a_translation_of_the_text_as_it_is_counts() {
     let before = with(&sidecar("x", "")).iter().filter(|(c, _)| *c == Code::Untranslated).count();

@@ -5,7 +5,7 @@ use council::{LineId, MemberId, UndertakingId};
 use delegates::voice::Act;
 
 use super::desk::Between;
-use super::{Corridor, within};
+use super::{Corridor, quoted};
 use crate::refusal::selector;
 use crate::voice::capitalised;
 use crate::{Names, Texts};
@@ -116,7 +116,7 @@ impl<N: Names + Texts> Corridor<'_, N> {
         values.inline("promise", self.promise(&undertaking.promise, between));
         let words = self.speaks(by, Act::PressStatement, &values);
         let [from, _] = self.both("from", "From", by);
-        self.say("to-the-press", &[from, ("words", within(&words))])
+        self.say("to-the-press", &[from, ("words", quoted(&words))])
     }
 
     fn about_a_promise(
@@ -241,7 +241,7 @@ impl<N: Names + Texts> Corridor<'_, N> {
                 values.inline("line", self.line_text(&letter.by, &letter.line));
                 let words = self.speaks(&letter.by, Act::WriteHome, &values);
                 let [from, _] = self.both("from", "From", &letter.by);
-                Some(self.say("to-the-capital", &[from, ("words", within(&words))]))
+                Some(self.say("to-the-capital", &[from, ("words", quoted(&words))]))
             }
             DealingEvent::LetterAnswered { letter, member, answer } => {
                 let act = match answer {
@@ -257,7 +257,7 @@ impl<N: Names + Texts> Corridor<'_, N> {
                     values.inline("line", self.line_text(member, &known.line));
                 }
                 let words = self.speaks(member, act, &values);
-                let named = [("to", self.member(member)), ("words", within(&words))];
+                let named = [("to", self.member(member)), ("words", quoted(&words))];
                 Some(self.say("from-the-capital", &named))
             }
             _ => None,

@@ -151,7 +151,7 @@ impl<'a, N: Names + Texts> Corridor<'a, N> {
         let named = [
             ("From", capitalised(&self.member(from))),
             ("to", self.member(to)),
-            ("words", within(&words)),
+            ("words", quoted(&words)),
         ];
         self.say("said-to", &named)
     }
@@ -176,6 +176,6 @@ impl<'a, N: Names + Texts> Corridor<'a, N> {
 }
 
 /// Words that are quoted: what they quote themselves stands in single marks.
-pub(crate) fn within(words: &str) -> String {
+pub fn quoted(words: &str) -> String {
     words.replace('“', "‘").replace('”', "’")
 }

@@ -6,7 +6,7 @@ use council::ids::{ProposalId, SoundingId};
 use delegates::voice::Act;
 
 use super::desk::Between;
-use super::{Corridor, within};
+use super::{Corridor, quoted};
 use crate::{Names, Texts};
 
 /// A leaning from which a delegation says yes, and to which it says no.
@@ -103,7 +103,7 @@ impl<N: Names + Texts> Corridor<'_, N> {
                 values.inline("changes", self.changes(draft, std::slice::from_ref(change)));
                 let words = self.speaks(by, Act::Mark, &values);
                 let [from, _] = self.both("from", "From", by);
-                Some(self.say("in-the-margin", &[from, ("words", within(&words))]))
+                Some(self.say("in-the-margin", &[from, ("words", quoted(&words))]))
             }
             DealingEvent::Listened { member } => {
                 let [member, _] = self.both("member", "Member", member);

@@ -7,7 +7,7 @@ use table::debrief::{Envelope, Leant, LineTold, Posture};
 
 use super::page::{Line, Part, Section, SectionId};
 use super::teller::{Teller, ballot_word};
-use crate::corridor::{Between, within};
+use crate::corridor::{Between, quoted};
 use crate::voice::{capitalised, sentence};
 use crate::{Names, Texts};
 
@@ -44,7 +44,7 @@ impl<N: Names + Texts> Teller<'_, N> {
         parts.extend(self.listed("debrief-limits", self.limits(envelope)));
         let cables = envelope.cables.iter().filter_map(|cable| {
             let text = self.names.cable(&cable.paper)?.text.as_ref()?.as_str().to_owned();
-            Some(self.line(self.say("debrief-cable", &[("text", within(&text))]), cable.record))
+            Some(self.line(self.say("debrief-cable", &[("text", quoted(&text))]), cable.record))
         });
         parts.extend(self.listed("debrief-cables", cables.collect()));
         // Of itself the player knows what it said and why it voted so.
@@ -76,7 +76,7 @@ impl<N: Names + Texts> Teller<'_, N> {
                 "rank",
                 crate::refusal::selector(&serde_json::to_value(line.rank).unwrap_or_default()),
             ),
-            ("text", within(&text)),
+            ("text", quoted(&text)),
             ("red_line", super::teller::yes(line.red_line)),
             ("margin", margin.to_owned()),
         ];
@@ -86,7 +86,7 @@ impl<N: Names + Texts> Teller<'_, N> {
     fn limits(&self, envelope: &Envelope) -> Vec<Line> {
         let limits = envelope.limits.iter().map(|limit| {
             let reason = self.names.position(&envelope.member, &limit.position);
-            let reason = reason.map(|reason| format!("“{}”", within(&sentence(&reason))));
+            let reason = reason.map(|reason| format!("“{}”", quoted(&sentence(&reason))));
             let named = [
                 ("red_line", super::teller::yes(limit.red_line)),
                 ("kind", self.voice.work(limit.on)),

@@ -5,7 +5,7 @@ use table::debrief::{LineStory, MeansRow, ShownBy, TrackSeries};
 
 use super::page::{Line, Part, Section, SectionId};
 use super::teller::Teller;
-use crate::corridor::within;
+use crate::corridor::quoted;
 use crate::voice::{capitalised, sentence};
 use crate::{Arguments, Names, Texts};
 
@@ -165,7 +165,7 @@ impl<N: Names + Texts> Teller<'_, N> {
         let key = if story.is_met { "debrief-national-met" } else { "debrief-national-not-met" };
         let named = [
             ("kind", kind.to_owned()),
-            ("text", within(&sentence(&text))),
+            ("text", quoted(&sentence(&text))),
             ("shown", shown.join(" ")),
         ];
         let told = self.say(key, &named);
