@@ -2,10 +2,15 @@
 //!
 //! Read from the events the member may know, and from nothing else: a page and a debrief are told the same.
 
+mod latitude;
 mod lines;
 mod reading;
+mod texts;
 
-use council::{CallId, Event, LetterId, LineId, MemberId, SittingId, UndertakingId, VoteId};
+use council::{
+    CallId, DraftId, Event, LetterId, LineId, MemberId, PressureId, SittingId, UndertakingId,
+    VoteId,
+};
 use serde::{Deserialize, Serialize};
 
 use reading::Reading;
@@ -44,6 +49,8 @@ pub enum Due {
     Broken(UndertakingId),
     /// Another reproaches it.
     Reproached(CallId),
+    /// Its capital disavowed it in public.
+    Disavowed,
 }
 
 /// An act of the member's own.
@@ -68,8 +75,27 @@ pub enum PaidAct {
     PromisedWithoutIt(UndertakingId),
     /// It asked its capital to let go of the line, and the capital did.
     AskedHome(LetterId),
+    /// Its capital let go of the line by a cable of its own, and it voted for a text without what the line
+    /// asks, which was adopted.
+    LetGo(VoteId),
+    /// It took what the line asks out of its text, as a member had asked for its vote, and the text was
+    /// adopted so.
+    TookOut {
+        /// Which text.
+        draft: DraftId,
+        /// Who had asked.
+        asked_by: MemberId,
+    },
     /// It cast its ballot.
     Voted(VoteId),
+    /// It voted against a line of its instructions.
+    VotedAgainst(LineId),
+    /// It took its chair against a line of its instructions.
+    TookTheChair(LineId),
+    /// It asked its capital in vain.
+    AskedInVain(LetterId),
+    /// It brought pressure, at the cost of what its capital lets it do.
+    Pressed(PressureId),
 }
 
 /// Every bill of a member, in the order in which they came. `told` are the events it may know, with the

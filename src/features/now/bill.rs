@@ -14,7 +14,9 @@ pub(super) fn just_come(now: &Now) -> Vec<Bill> {
     let since = now.news.first().map_or(u32::MAX, |record| record.view_seq);
     let fresh = now.bills.iter().filter(|bill| match bill.due {
         Due::Reproached(_) => false,
-        Due::NotObtained(_) | Due::VotedAgainst { .. } | Due::Broken(_) => bill.record >= since,
+        Due::NotObtained(_) | Due::VotedAgainst { .. } | Due::Broken(_) | Due::Disavowed => {
+            bill.record >= since
+        }
     });
     fresh.cloned().collect()
 }

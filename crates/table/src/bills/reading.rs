@@ -1,7 +1,6 @@
 //! What a member has done and promised so far, and what of it an event makes due.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use council::dealings::{
     CallAbout, DealingEvent, Grievance, Letter, LetterAnswer, LineInForce, Promise,
@@ -9,11 +8,13 @@ use council::dealings::{
 use council::meeting::BallotSubject;
 use council::vote::Ballot;
 use council::{
-    DraftId, DraftText, Event, LetterId, LineId, MemberId, SittingId, StageName, Undertaking,
-    UndertakingId, UndertakingState, VoteId,
+    DraftId, Event, LetterId, LineId, MemberId, SittingId, StageName, Undertaking, UndertakingId,
+    UndertakingState, VoteId,
 };
 
+use super::latitude::Latitude;
 use super::lines::Lines;
+use super::texts::Texts;
 use super::{Due, Paid, PaidAct};
 
 /// Something due, with what had been done for it.
@@ -21,7 +22,7 @@ pub(super) type DueFor = (Due, Vec<Paid>);
 
 /// Where and when something was done.
 #[derive(Clone)]
-struct At {
+pub(super) struct At {
     record: u32,
     sitting: SittingId,
 }
@@ -34,6 +35,15 @@ struct Given {
     under: BTreeSet<LineId>,
 }
 
+/// Words the member took out of its text for a vote.
+struct TakenOut {
+    draft: DraftId,
+    asked_by: MemberId,
+    at: At,
+    /// The lines it had then that asked for them.
+    lines: BTreeSet<LineId>,
+}
+
 /// What is known of one member's acts.
 pub(super) struct Reading<'m> {
     own: &'m MemberId,
@@ -43,9 +53,12 @@ pub(super) struct Reading<'m> {
     given: Vec<Given>,
     letters: BTreeMap<LetterId, (Letter, At, Option<LetterAnswer>)>,
     votes: BTreeMap<VoteId, (Option<DraftId>, At)>,
-    texts: BTreeMap<DraftId, Arc<DraftText>>,
-    /// Drafts as they were adopted.
-    adopted: BTreeMap<DraftId, Arc<DraftText>>,
+    texts: Texts,
+    /// What it took out of its texts, in the order in which it did.
+    taken_out: Vec<TakenOut>,
+    /// The lines its capital let go of, in the order in which it did.
+    let_go: Vec<(LineId, At)>,
+    latitude: Latitude,
 }
 
 /// Whether the sitting is over with this.
@@ -56,7 +69,8 @@ pub(super) fn ends_a_sitting(event: &Event) -> bool {
 /// Whether something falls due with this that an act of the member's may have brought about.
 pub(super) fn is_due(own: &MemberId, event: &Event) -> bool {
     let Event::Dealing(dealing) = event else { return false };
-    matches!(dealing, DealingEvent::AgainstInstructions { member, .. } if member == own)
+    matches!(dealing, DealingEvent::AgainstInstructions { member, .. }
+            | DealingEvent::Disavowed { member } if member == own)
         || matches!(dealing, DealingEvent::UndertakingEnded { state: UndertakingState::Broken, .. })
         || matches!(dealing, DealingEvent::Called(call)
             if call.to == *own && matches!(call.about, CallAbout::Reproach(_)))
@@ -71,8 +85,10 @@ impl<'m> Reading<'m> {
             given: Vec::new(),
             letters: BTreeMap::new(),
             votes: BTreeMap::new(),
-            texts: BTreeMap::new(),
-            adopted: BTreeMap::new(),
+            texts: Texts::default(),
+            taken_out: Vec::new(),
+            let_go: Vec::new(),
+            latitude: Latitude::default(),
         }
     }
 
@@ -83,23 +99,11 @@ impl<'m> Reading<'m> {
     /// Takes an event in, and gives what falls due with it.
     #[expect(clippy::wildcard_enum_match_arm, reason = "the rest is nobody's price")]
     pub(super) fn take(&mut self, record: u32, event: &Event) -> Option<DueFor> {
+        self.texts.take(self.own, record, event);
         match event {
             Event::SittingOpened { sitting, .. } => self.sitting = Some(sitting.id.clone()),
-            Event::DraftBegun(draft)
-            | Event::DraftShared { draft, .. }
-            | Event::DraftSubmitted { draft } => {
-                self.texts.insert(draft.id.clone(), Arc::clone(&draft.text));
-            }
-            Event::DraftChanged { draft, text, .. } => {
-                self.texts.insert(draft.clone(), Arc::new(text.clone()));
-            }
             Event::VoteDecided(vote) => {
                 let draft = if let BallotSubject::Draft(draft) = &vote.subject {
-                    if vote.result.outcome.is_adopted() {
-                        self.adopted.extend(
-                            self.texts.get(draft).map(|text| (draft.clone(), Arc::clone(text))),
-                        );
-                    }
                     Some(draft.clone())
                 } else {
                     None
@@ -107,8 +111,8 @@ impl<'m> Reading<'m> {
                 self.votes.extend(self.at(record).map(|at| (vote.vote, (draft, at))));
             }
             Event::Dealing(dealing) => {
-                self.lines.take(self.own, dealing);
                 self.note(record, dealing);
+                self.lines.take(self.own, dealing);
                 return self.due(dealing);
             }
             _ => {}
@@ -123,6 +127,7 @@ impl<'m> Reading<'m> {
     #[expect(clippy::wildcard_enum_match_arm, reason = "the rest is no act of the member's")]
     fn note(&mut self, record: u32, event: &DealingEvent) {
         let Some(at) = self.at(record) else { return };
+        self.latitude.take(self.own, &at, event);
         match event {
             DealingEvent::UndertakingGiven(given) if given.by == *self.own => {
                 let under = self.lines.unmet().map(|line| line.line.clone()).collect();
@@ -136,12 +141,22 @@ impl<'m> Reading<'m> {
                     *known = Some(*answer);
                 }
             }
+            DealingEvent::LineDropped { member, line } if member == self.own => {
+                self.let_go.push((line.clone(), at));
+            }
+            DealingEvent::PricePaid { between: (by, asked_by), .. } if by == self.own => {
+                if let Some((draft, lines)) = self.texts.taken_out(record, self.lines.unmet()) {
+                    let lines = lines.iter().map(|line| line.line.clone()).collect();
+                    let asked_by = asked_by.clone();
+                    self.taken_out.push(TakenOut { draft, asked_by, at, lines });
+                }
+            }
             _ => {}
         }
     }
 
     #[expect(clippy::wildcard_enum_match_arm, reason = "the rest brings nothing due")]
-    fn due(&self, event: &DealingEvent) -> Option<DueFor> {
+    fn due(&mut self, event: &DealingEvent) -> Option<DueFor> {
         match event {
             DealingEvent::AgainstInstructions { member, line, vote } if member == self.own => {
                 let draft = self.votes.get(vote)?.0.as_ref()?;
@@ -166,6 +181,9 @@ impl<'m> Reading<'m> {
                 };
                 Some((Due::Reproached(call.id.clone()), vec![paid]))
             }
+            DealingEvent::Disavowed { member } if member == self.own => {
+                Some((Due::Disavowed, self.latitude.ran_out()))
+            }
             _ => None,
         }
     }
@@ -180,39 +198,59 @@ impl<'m> Reading<'m> {
         self.lines.unmet().map(due).collect()
     }
 
-    /// What the member did at the cost of a line: promises for texts without it and letters home, the
-    /// first of each sitting.
+    /// What the member did at the cost of a line: promises for texts without it, words taken out for a
+    /// vote, letters home, and the votes it gave when its capital had let go of it; the first of each sitting.
     fn given_away(&self, line: &LineInForce) -> Vec<Paid> {
         let promises = self.given.iter().filter(|given| self.went_without(given, line));
         let promises = promises
             .map(|given| paid(PaidAct::PromisedWithoutIt(given.undertaking.id.clone()), &given.at));
-        let letters = self.letters.values().filter_map(|(letter, at, answer)| {
-            let let_go = letter.line == line.line && *answer == Some(LetterAnswer::Granted);
-            let_go.then(|| paid(PaidAct::AskedHome(letter.id.clone()), at))
+        let letters = self.granted(line).map(|(letter, at)| {
+            let act = PaidAct::AskedHome(letter.id.clone());
+            paid(act, at)
         });
-        let mut all: Vec<Paid> = promises.chain(letters).collect();
+        let taken_out = self.taken_out.iter().filter(|one| {
+            one.lines.contains(&line.line) && self.texts.adopted_without(&one.draft, line)
+        });
+        let taken_out = taken_out.map(|one| {
+            let (draft, asked_by) = (one.draft.clone(), one.asked_by.clone());
+            paid(PaidAct::TookOut { draft, asked_by }, &one.at)
+        });
+        let all = promises.chain(letters).chain(taken_out).chain(self.let_go_of(line));
+        let mut all: Vec<Paid> = all.collect();
         all.sort_by_key(|one| one.record);
         all.dedup_by(|later, earlier| later.sitting == earlier.sitting);
         all
     }
 
-    /// Whether a promise was for a text that was adopted and has nothing of what the line asks. A line
-    /// that is about no measure is not about words.
+    /// The letters home after which the capital let go of a line.
+    fn granted(&self, line: &LineInForce) -> impl Iterator<Item = (&Letter, &At)> {
+        let granted = self.letters.values().filter(|(letter, _, answer)| {
+            letter.line == line.line && *answer == Some(LetterAnswer::Granted)
+        });
+        granted.map(|(letter, at, _)| (letter, at))
+    }
+
+    /// Where the capital let go of a line by itself, and the member gave its vote, at that sitting, for a
+    /// text without it that was adopted. Had nothing come of it, nothing would have been given.
+    fn let_go_of(&self, line: &LineInForce) -> impl Iterator<Item = Paid> {
+        let asked_for = |at: &At| self.granted(line).any(|(_, asked)| asked.sitting == at.sitting);
+        let let_go = self.let_go.iter().filter(move |(id, at)| *id == line.line && !asked_for(at));
+        let_go.filter_map(|(_, at)| {
+            let vote = self.texts.carried_without(line).find(|vote| {
+                self.votes.get(vote).is_some_and(|(_, voted)| {
+                    voted.sitting == at.sitting && voted.record > at.record
+                })
+            })?;
+            Some(paid(PaidAct::LetGo(vote), at))
+        })
+    }
+
+    /// Whether a promise was for a text that was adopted and has nothing of what the line asks.
     fn went_without(&self, given: &Given, line: &LineInForce) -> bool {
-        let Some(kind) = line.measure.filter(|_| given.under.contains(&line.line)) else {
-            return false;
-        };
         let word = &given.undertaking;
-        let Some(draft) = word.promise.draft().filter(|draft| binds_for(word, draft)) else {
-            return false;
-        };
-        let has_it = |text: &Arc<DraftText>| {
-            text.measures().into_iter().any(|(_, _, measure)| {
-                measure.kind() == kind
-                    && line.target.as_ref().is_none_or(|target| measure.is_aimed_at(target))
-            })
-        };
-        self.adopted.get(draft).is_some_and(|text| !has_it(text))
+        let draft = word.promise.draft().filter(|draft| binds_for(word, draft));
+        given.under.contains(&line.line)
+            && draft.is_some_and(|draft| self.texts.adopted_without(draft, line))
     }
 }
 
@@ -236,6 +274,6 @@ fn promised(given: &Given) -> Paid {
     paid(PaidAct::Promised(given.undertaking.id.clone()), &given.at)
 }
 
-fn paid(act: PaidAct, at: &At) -> Paid {
+pub(super) fn paid(act: PaidAct, at: &At) -> Paid {
     Paid { act, record: at.record, sitting: at.sitting.clone() }
 }

@@ -24,7 +24,9 @@ impl Session {
         let mut all = bills(own, told);
         all.retain(|bill| match &bill.due {
             Due::Reproached(call) => waiting.contains(call),
-            Due::NotObtained(_) | Due::VotedAgainst { .. } | Due::Broken(_) => bill.record >= since,
+            Due::NotObtained(_) | Due::VotedAgainst { .. } | Due::Broken(_) | Due::Disavowed => {
+                bill.record >= since
+            }
         });
         all
     }

@@ -35,10 +35,49 @@ fn a_missed_line_names_the_promise_for_a_text_without_it() {
     let missed =
         told.iter().rfind(|bill| bill.due == Due::NotObtained("reports-to-the-council".into()));
     let missed = missed.expect("Oslo's line on reports was not met");
-    assert_eq!(days(missed), ("july-7", vec!["july-7"]));
-    for paid in &missed.paid {
-        assert!(matches!(paid.act, PaidAct::PromisedWithoutIt(_)), "{paid:?}");
+    assert_eq!(days(missed), ("july-7", vec!["june-27", "july-7"]));
+    let [let_go, promised] = missed.paid.as_slice() else { panic!("{missed:?}") };
+    assert!(matches!(let_go.act, PaidAct::LetGo(_)), "{let_go:?}");
+    assert!(matches!(promised.act, PaidAct::PromisedWithoutIt(_)), "{promised:?}");
+}
+
+/// On 27 June Oslo let go of its line on reports, for the seventh vote. Whoever votes against all the same
+/// gave nothing for it, and no later day is told that it did.
+#[test]
+fn a_line_that_was_let_go_of_is_no_price_where_no_vote_was_given_for_it() {
+    let against_on_27_june = |client: &mut Client| {
+        let public = &client.now.view.public;
+        let on_27_june = public.sitting.as_ref().is_some_and(|held| held.id == "june-27".into());
+        match client.now.waits {
+            Waits::Ballot(vote) if on_27_june => {
+                client.now = now(client.act(Command::Cast { vote, ballot: Ballot::Abstaining }));
+            }
+            _ => client.step(),
+        }
+    };
+    let (_, told) = played(against_on_27_june);
+    for bill in &told {
+        let let_go = bill.paid.iter().find(|paid| matches!(paid.act, PaidAct::LetGo(_)));
+        assert_eq!(let_go, None, "{bill:?}");
     }
+}
+
+/// Yugoslavia votes against its instructions wherever it can: in the end its capital disavows it, and what
+/// brought it there is named: a letter home that was refused, and a vote.
+#[test]
+fn a_capital_that_disavows_names_what_the_latitude_went_on() {
+    let game = NewGame { seat: "yugoslavia".into(), ..play_at_once() };
+    let (_, told) = played_as(&game, |client| match client.now.waits {
+        Waits::Ballot(vote) => {
+            client.now = now(client.act(Command::Cast { vote, ballot: Ballot::For }));
+        }
+        _ => client.step(),
+    });
+    let disavowed = told.iter().find(|bill| bill.due == Due::Disavowed);
+    let disavowed = disavowed.unwrap_or_else(|| panic!("{told:?}"));
+    let [asked, voted] = disavowed.paid.as_slice() else { panic!("{disavowed:?}") };
+    assert!(matches!(asked.act, PaidAct::AskedInVain(_)), "{asked:?}");
+    assert!(matches!(voted.act, PaidAct::VotedAgainst(_)), "{voted:?}");
 }
 
 /// Yugoslavia tells the press on 27 June that it will vote for the text that asks for arms, and does; its

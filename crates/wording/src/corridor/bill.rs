@@ -1,6 +1,6 @@
 //! A bill in words: what came due, and what the player had done for it, each with its day.
 
-use council::{MemberId, SittingId, UndertakingId};
+use council::{LineId, MemberId, SittingId, UndertakingId};
 use table::bills::{Bill, Due, Paid, PaidAct};
 
 use super::Corridor;
@@ -18,6 +18,7 @@ impl<N: Names + Texts> Corridor<'_, N> {
                 Some(self.say("bill-voted-against", &[("line", self.line_text(player, line))]))
             }
             Due::Broken(_) => Some(self.say("bill-broken", &[])),
+            Due::Disavowed => Some(self.say("bill-disavowed", &[])),
             Due::Reproached(_) => None,
         }
     }
@@ -31,8 +32,26 @@ impl<N: Names + Texts> Corridor<'_, N> {
                 self.own_promise("bill-promised-without", player, id, day)
             }
             PaidAct::AskedHome(_) => self.say("bill-asked-home", &[day]),
+            PaidAct::LetGo(_) => self.say("bill-let-go", &[day]),
+            PaidAct::TookOut { asked_by, .. } => {
+                self.say("bill-took-out", &[day, ("by", self.member(asked_by))])
+            }
             PaidAct::Voted(_) => self.say("bill-voted", &[day]),
+            PaidAct::VotedAgainst(line) => self.own_line("bill-spent-vote", player, line, day),
+            PaidAct::TookTheChair(line) => self.own_line("bill-spent-chair", player, line, day),
+            PaidAct::AskedInVain(_) => self.say("bill-spent-letter", &[day]),
+            PaidAct::Pressed(_) => self.say("bill-spent-pressure", &[day]),
         }
+    }
+
+    fn own_line(
+        &self,
+        key: &str,
+        player: &MemberId,
+        line: &LineId,
+        day: (&'static str, String),
+    ) -> String {
+        self.say(key, &[day, ("line", self.line_text(player, line))])
     }
 
     fn own_promise(
