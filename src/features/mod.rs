@@ -5,6 +5,7 @@ pub(crate) mod briefing;
 pub(crate) mod debrief;
 pub(crate) mod desk;
 pub(crate) mod drafting;
+pub(crate) mod experiment;
 pub(crate) mod glossary;
 pub(crate) mod guide;
 pub(crate) mod learn;

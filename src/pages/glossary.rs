@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::frame::{PageFoot, PageHead};
+use crate::features::experiment::RuleElsewhere;
 use crate::features::glossary::WholeGlossary;
 use crate::words;
 
@@ -15,6 +16,7 @@ pub(crate) fn Glossary() -> impl IntoView {
         <main class="layout-page">
             <h1 class="layout-title" tabindex="-1">{words::plain("glossary-title")}</h1>
             <p class="layout-lede">{words::plain("glossary-lede")}</p>
+            <RuleElsewhere />
             <WholeGlossary />
         </main>
         <PageFoot />

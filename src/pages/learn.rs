@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
 use super::frame::{PageFoot, PageHead};
+use crate::features::experiment::RuleElsewhere;
 use crate::features::learn::{Lesson, Lessons, lesson, title};
 use crate::words;
 
@@ -41,7 +42,7 @@ pub(crate) fn Learn() -> impl IntoView {
     };
     view! {
         <PageHead />
-        <main class="layout-page">{page}</main>
+        <main class="layout-page"><RuleElsewhere /> {page}</main>
         <PageFoot />
     }
 }

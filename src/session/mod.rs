@@ -29,7 +29,7 @@ use table::{CommandId, Refused};
 
 pub(crate) use aside::{look_at_shelf, review, take_out, take_out_of_shelf};
 pub(crate) use browser::{base, base_path, fetch_text, hand_out, is_page};
-pub(crate) use mark::experiment_mark;
+pub(crate) use mark::{experiment_mark, rules_of_the_game};
 pub(crate) use papers::Papers;
 pub(crate) use told::{Line, Told, with_story};
 pub(crate) use wire::{BranchFrom, Debriefed, GameCard, GameId, Keeps, Played, Trouble};

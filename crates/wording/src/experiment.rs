@@ -1,6 +1,7 @@
 //! What marks a game that is an experiment: wherever it is shown, nobody shall take it for history.
 
-use council::Rulebook;
+use council::rulebook::Vetoers;
+use council::{DecisionRule, Rulebook};
 
 use crate::{Arguments, Catalogue, Texts};
 
@@ -30,4 +31,35 @@ pub fn experiment_mark(
         }
         Rules::Others => Some(catalogue.plain("experiment-mark-nameless")),
     }
+}
+
+/// How a decision is carried by these rules, in a sentence beside what is told of the rules of the time;
+/// nothing where they are those.
+pub fn experiment_rule(
+    catalogue: &Catalogue,
+    names: &impl Texts,
+    rulebook: &Rulebook,
+) -> Option<String> {
+    if names.rules(rulebook) == Rules::OfTheTime {
+        return None;
+    }
+    let nobody = match &rulebook.vetoers {
+        Vetoers::None => true,
+        Vetoers::Named(named) => named.is_empty(),
+        Vetoers::Permanent => false,
+    };
+    let mut arguments = Arguments::new();
+    let key = match rulebook.decision {
+        DecisionRule::Unanimity => "experiment-rule-unanimity",
+        DecisionRule::Majority(majority) => {
+            arguments.set("majority", majority);
+            arguments.set("negatives", rulebook.negatives_for_veto);
+            match rulebook.negatives_for_veto {
+                _ if nobody => "experiment-rule-no-veto",
+                0 | 1 => "experiment-rule-veto",
+                2.. => "experiment-rule-several",
+            }
+        }
+    };
+    Some(catalogue.say(key, &arguments))
 }

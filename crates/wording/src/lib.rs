@@ -34,7 +34,7 @@ pub use corridor::{Corridor, quoted};
 pub use crisis_names::CrisisNames;
 pub use debrief::{DebriefPage, debrief_json, debrief_page};
 pub use document::{DraftDocument, Page, ResolutionDocument, TextOrigin, standing_alone};
-pub use experiment::{Rules, experiment_mark};
+pub use experiment::{Rules, experiment_mark, experiment_rule};
 pub use glossary::{Marked, Term, glossary, marked};
 pub use names::{Names, PlainNames};
 pub use record::{

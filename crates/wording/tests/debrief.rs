@@ -123,6 +123,55 @@ fn an_experiment_is_marked() {
     }
 }
 
+/// Where all must agree, no vote is told as if a majority had been short of one: what stopped a text is told.
+#[test]
+fn where_all_must_agree_a_vote_against_is_what_counts() {
+    let scenario = korea();
+    let all = scenario.experiment(&"unanimity".into()).unwrap().rulebook.clone();
+    let mut stopped = 0;
+    for (seat, policy, course) in [
+        ("norway", "careful", SUMMER),
+        ("usa", "table_at_once", SUMMER),
+        ("yugoslavia", "random", SUMMER),
+        ("india", "careful", AUTUMN),
+        ("egypt", "random", AUTUMN),
+    ] {
+        let table = played_by(&scenario, Some(all.clone()), seat, policy, course);
+        let debrief = told(&scenario, &table, seat);
+        let page = page(&scenario, &table, &debrief);
+        let sittings = debrief.council.sittings.iter();
+        let fewest = sittings.flat_map(|one| &one.not_adopted).map(|one| one.against);
+        let near = fewest.filter(|against| (1..=2).contains(against)).min();
+        assert_eq!(page.opening.contains("All had to agree"), near.is_some(), "{}", page.opening);
+        if let Some(near) = near {
+            let votes = ["one vote against was enough", "two votes against were enough"];
+            assert!(page.opening.contains(votes[usize::from(near) - 1]), "{}", page.opening);
+            stopped += 1;
+        }
+        let markdown = page.to_markdown();
+        for counted in ["it needed", "was one vote short", "had exactly the", "The deciding hand"] {
+            assert!(!markdown.contains(counted), "{seat} {policy}: {counted}");
+        }
+        assert!(markdown.contains("whoever votes against stops a decision"), "{seat} {policy}");
+    }
+    assert!(stopped > 0, "no text was stopped in any of the games");
+}
+
+/// Two thirds are two thirds: the closest vote is told against the eight that were needed.
+#[test]
+fn the_closest_vote_is_counted_against_the_majority_in_force() {
+    let scenario = korea();
+    let eight = scenario.experiment(&"two-thirds".into()).unwrap().rulebook.clone();
+    let mut counted = 0;
+    for (seat, policy) in [("norway", "careful"), ("usa", "table_at_once"), ("france", "random")] {
+        let table = played_by(&scenario, Some(eight.clone()), seat, policy, SUMMER);
+        let opening = page(&scenario, &table, &told(&scenario, &table, seat)).opening;
+        assert!(!opening.contains("seven it needed"), "{opening}");
+        counted += usize::from(opening.contains("the eight it needed"));
+    }
+    assert!(counted > 0, "no vote was close in any of the games");
+}
+
 /// Whatever comes from a scenario or was typed can change nothing of the page around it.
 #[test]
 fn untrusted_words_stay_words() {

@@ -14,7 +14,7 @@ use council::scenario::MeasuredSeats;
 use council::scenario::file::Text;
 use leptos_router::NavigateOptions;
 use model::Chosen;
-use rules::RulesOfThisCouncil;
+use rules::{RulesOfThisCouncil, rule_beside};
 use told::Told;
 use where_seats_are::WhereSeatsAre;
 
@@ -181,6 +181,7 @@ fn Chairs(
     };
     view! {
         <h2 class="home-part__title">{words::plain("briefing-chair")}</h2>
+        {beside_the_text(papers, chosen)}
         <ul class="chairs" role="list">{chairs}</ul>
         <details class="ui-fold">
             <summary>{words::plain("briefing-where")}</summary>
@@ -188,6 +189,14 @@ fn Chairs(
                 {move || view! { <WhereSeatsAre chairs=all.get() chosen=chosen /> }}
             </div>
         </details>
+    }
+}
+
+/// Under an experiment: what of the words above and below holds.
+fn beside_the_text(papers: Papers, chosen: RwSignal<Chosen>) -> impl IntoView {
+    move || {
+        let rule = chosen.with(|chosen| rule_beside(papers, chosen))?;
+        Some(view! { <p class="ui-hint">{rule}</p> })
     }
 }
 
@@ -270,6 +279,7 @@ fn Seat(papers: Papers, chosen: RwSignal<Chosen>) -> impl IntoView {
                 <h2 class="layout-title" id="briefing-seat">{heading}</h2>
                 <p class="briefing-page__crisis" lang=papers.language()>{opening}</p>
                 <p class="briefing-page__text" lang=papers.language()>{brief}</p>
+                {beside_the_text(papers, chosen)}
                 <Told papers=papers chosen=chosen />
             </section>
         })

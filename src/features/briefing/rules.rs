@@ -4,6 +4,7 @@ use council::{DecisionRule, ExperimentId, Rulebook};
 use leptos::prelude::*;
 
 use super::model::{Chosen, first_sitting};
+use crate::features::experiment::beside;
 use crate::features::reading_level::{Reads, use_reads};
 use crate::session::Papers;
 use crate::ui::{Alternative, Choice};
@@ -25,6 +26,12 @@ fn rulebook(papers: Papers, chosen: &Chosen) -> &'static Rulebook {
     let scenario = papers.scenario();
     let experiment = chosen.experiment.as_ref().and_then(|named| scenario.experiment(named));
     experiment.map_or(&scenario.rulebook, |experiment| &experiment.rulebook)
+}
+
+/// What stands beside words on votes and vetoes under the rules that are chosen; nothing where they are
+/// those of the time.
+pub(super) fn rule_beside(papers: Papers, chosen: &Chosen) -> Option<String> {
+    beside(papers, rulebook(papers, chosen))
 }
 
 /// How the Council votes on the first day of an arc, in a few sentences.

@@ -15,6 +15,7 @@ use compose::Ground;
 use form::FormView;
 pub(crate) use suggested::Suggested;
 
+use crate::features::experiment::RuleBeside;
 use crate::features::reading_level::use_reads;
 use crate::session::{use_session, with_story};
 use crate::ui::Flag;
@@ -142,6 +143,7 @@ pub(crate) fn Delegation(
             </header>
             <ol class="mood" role="list">{moods.collect_view()}</ol>
             <p>{why.map(|text| reads.shown(text.as_str()))}</p>
+            <RuleBeside />
             <p>{hears}</p>
             {none.map(|none| view! { <p class="ui-empty">{none}</p> })}
             <ol class="moves" role="list">{moves.collect_view()}</ol>

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use model::{Paper, Track};
 
+use crate::features::experiment::RuleBeside;
 use crate::features::reading_level::{ChooseLevel, Readable};
 use crate::session::use_session;
 use crate::ui::{Flag, Sign};
@@ -28,6 +29,7 @@ pub(crate) fn OpeningWords() -> impl IntoView {
                     <span class="paper__place">{papers.name(&now.seat)}</span>
                 </p>
                 <p class="paper__body" lang=papers.language()><Readable text=words /></p>
+                <RuleBeside />
             </article>
         })
     }

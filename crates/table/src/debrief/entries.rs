@@ -4,7 +4,7 @@
 use council::crisis::{CrisisEvent, Giver, PledgeState};
 use council::dealings::{DealingEvent, LetterAnswer};
 use council::meeting::{BallotSubject, MotionKind};
-use council::{Ballot, Event, MemberId, SittingId, UndertakingState};
+use council::{Ballot, DecisionRule, Event, MemberId, SittingId, UndertakingState};
 use serde::{Deserialize, Serialize};
 
 use super::council_did::vote_on;
@@ -120,7 +120,9 @@ fn deciding_hand(reading: &Reading<'_>) -> Option<Entry> {
         let vote = vote_on(reading, draft)?;
         let was_for = vote.roll.ballot(reading.seat) == Some(Ballot::For);
         let exactly = vote.result.tally.in_favour == vote.result.needed;
-        (was_for && exactly)
+        // Where all must agree, as many are needed as vote: no hand decides more than another.
+        let is_counted = matches!(vote.result.decided_by, DecisionRule::Majority(_));
+        (was_for && exactly && is_counted)
             .then(|| entry(EntryKind::DecidingHand, told.sitting, told.record, Vec::new()))?
     })
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use council::crisis::Cause;
 use council::scenario::file::{Sign, SignPlace};
-use council::{Event, MemberId, Nature, SignId, SittingId, VoteId};
+use council::state::VoteOnRecord;
+use council::{DecisionRule, Event, MemberId, Nature, Outcome, SignId, SittingId, VoteId};
 use serde::{Deserialize, Serialize};
 
 use super::council_did::Settled;
@@ -50,7 +51,7 @@ pub enum TurningPoint {
         /// Votes above the majority (0: exactly enough), or below it (-1: one short).
         margin: i32,
         /// Whose hand would have turned it by itself: those in favour if it carried, otherwise those who
-        /// were there and not in favour.
+        /// were there and not in favour; where all must agree, the one who was against.
         hands: Vec<MemberId>,
     },
 }
@@ -149,6 +150,9 @@ fn close_votes(reading: &Reading<'_>) -> Vec<TurningPoint> {
 
 fn close_vote(reading: &Reading<'_>, sitting: SittingId, settled: Settled) -> Option<TurningPoint> {
     let vote = super::council_did::vote_on(reading, &settled.draft)?;
+    if vote.result.decided_by == DecisionRule::Unanimity {
+        return stopped_by_one(vote, sitting, settled);
+    }
     let margin = i32::from(vote.result.tally.in_favour) - i32::from(vote.result.needed);
     // Exactly enough, or one short: one hand decides. A veto is decided otherwise.
     let is_close = (-CLOSE_VOTE..CLOSE_VOTE).contains(&margin)
@@ -166,5 +170,24 @@ fn close_vote(reading: &Reading<'_>, sitting: SittingId, settled: Settled) -> Op
         margin,
         hands: hands.map(|(member, _)| member.clone()).collect(),
         settled,
+    })
+}
+
+/// Where all must agree, what carried had nobody against it: close is only what one hand alone stopped.
+fn stopped_by_one(
+    vote: &VoteOnRecord,
+    sitting: SittingId,
+    settled: Settled,
+) -> Option<TurningPoint> {
+    let Outcome::NotUnanimous { against } = &vote.result.outcome else { return None };
+    (against.len() == 1 && vote.result.question.nature() == Nature::Substantive).then(|| {
+        TurningPoint::CloseVote {
+            sitting,
+            record: settled.record,
+            vote: vote.vote,
+            margin: -1,
+            hands: against.clone(),
+            settled,
+        }
     })
 }

@@ -115,6 +115,15 @@ reading-level-plainer-note = Short sentences and common words. What has no short
 experiment-mark = Experiment, not the rules of the time: { $title }
 experiment-mark-nameless = Experiment: other rules than those of the time
 
+## How an experiment decides: beside what a crisis, the glossary or the course tells of the time.
+
+experiment-rule-no-veto = In this experiment there is no veto: a decision needs { $majority } votes, and no vote against stops it.
+experiment-rule-unanimity = In this experiment no member has a veto of its own: whoever votes against stops a decision.
+experiment-rule-several = In this experiment a decision needs { $majority } votes, and only { $negatives } votes against by members with a veto stop it.
+experiment-rule-veto = In this experiment a decision needs { $majority } votes, and a veto stops it.
+experiment-beside = What is told of votes and vetoes is as it was then. { $rule }
+experiment-elsewhere = This page tells the rules as they are. The game you have open is an experiment. { $rule }
+
 ## The head of a game’s pages.
 
 head-home = To the first page

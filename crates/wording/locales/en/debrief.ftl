@@ -21,6 +21,10 @@ debrief-others = { $count ->
 }
 debrief-opening-closest-won = The closest vote had exactly the { $needed } it needed: { $kind }.
 debrief-opening-closest-lost = The closest vote fell { $short } short of the { $needed } it needed: { $kind }.
+debrief-opening-closest-stopped = All had to agree. In the closest vote { $against ->
+    [one] one vote against was
+   *[other] { $n } votes against were
+} enough to stop a text that had { $in_favour } in favour: { $kind }.
 debrief-opening-as-history = It ended as history did.
 debrief-opening-otherwise = History went another way.
 debrief-opening-broken-off = You broke the game off; what follows is as far as it went.
@@ -142,6 +146,7 @@ debrief-act-leave-amendment = You took the amendment of { $by } into { $draft }.
 debrief-act-pledge = You kept this at home: { $what }. Had you pledged it:
 debrief-act-keep = You pledged { $what }. Had you kept it at home:
 debrief-differs-won = { $Draft }, which was lost, is adopted with { $in_favour } votes; { $needed } are needed.
+debrief-differs-agreed = { $Draft }, which was lost, is adopted: nobody votes against it.
 debrief-differs-adopted-otherwise = { $Draft } is adopted in other words, with { $in_favour } votes.
 debrief-differs-adopted = { $Draft } is adopted with { $in_favour } votes: { $kinds }.
 debrief-differs-not-adopted = { $Draft } is not adopted: { $kinds }.
@@ -157,6 +162,10 @@ debrief-turning-signs = There had been a sign: { $signs }
 debrief-turning-won = { $day }. { $Draft } carried with exactly the { $needed } votes it needed. { $deciding ->
     [yes] Yours was one of them.
    *[no] Any one of { $hands } could have turned it.
+}
+debrief-turning-stopped = { $day }. { $Draft } was stopped by one vote against, for all had to agree. { $deciding ->
+    [yes] It was yours.
+   *[no] It was the vote of { $hands }.
 }
 debrief-turning-lost = { $day }. { $Draft } was one vote short. { $deciding ->
     [yes] Yours would have been enough.

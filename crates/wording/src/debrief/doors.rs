@@ -178,6 +178,9 @@ impl<N: Names + Texts> Teller<'_, N> {
                 let title = title.unwrap_or_else(|| ending.to_string());
                 self.say("debrief-differs-ending", &[("title", title)])
             }
+            Difference::VoteWon(text) if self.all_must_agree() => {
+                self.text_there("debrief-differs-agreed", text)
+            }
             Difference::VoteWon(text) => self.text_there("debrief-differs-won", text),
             Difference::Adopted(text) => {
                 let here = self.debrief.council.sittings.iter();

@@ -6,7 +6,7 @@ use table::debrief::{ConceptMet, Entry, EntryKind};
 use super::page::{Line, Part, Section, SectionId};
 use super::teller::{Teller, ballot_word, yes};
 use crate::corridor::Between;
-use crate::{Arguments, Names, Texts};
+use crate::{Arguments, Names, Texts, experiment_rule};
 
 /// Empty lines under a question on paper.
 const ANSWER_LINES: u8 = 4;
@@ -17,7 +17,11 @@ impl<N: Names + Texts> Teller<'_, N> {
     pub(super) fn concepts(&self) -> Option<Section> {
         let lines: Vec<Line> = self.debrief.concepts.iter().map(|met| self.concept(met)).collect();
         let parts = if lines.is_empty() { Vec::new() } else { vec![Part::Lines(lines)] };
-        let intro = Some(self.plain("debrief-concepts-intro"));
+        let rules = self.debrief.rulebook.as_ref();
+        let rule = rules.and_then(|rules| experiment_rule(self.catalogue, self.names, rules));
+        let beside = rule.map(|rule| self.say("experiment-beside", &[("rule", rule)]));
+        let intro = [Some(self.plain("debrief-concepts-intro")), beside];
+        let intro = Some(intro.into_iter().flatten().collect::<Vec<_>>().join(" "));
         self.section(SectionId::Concepts, "debrief-concepts", intro, parts)
     }
 

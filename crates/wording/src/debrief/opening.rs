@@ -58,6 +58,9 @@ impl<N: Names + Texts> Teller<'_, N> {
 
     /// The vote that was nearest to coming out otherwise: one that was lost, before one that carried.
     fn closest(&self, adopted: &[&Settled], lost: &[&Settled]) -> Option<String> {
+        if self.all_must_agree() {
+            return self.stopped_by_fewest(lost);
+        }
         let needed = |one: &Settled| self.catalogue.count(u32::from(one.needed));
         let short = |one: &&&Settled| one.needed.checked_sub(one.in_favour).filter(|by| *by > 0);
         let near = lost.iter().filter_map(|one| Some((short(&one)?, one)));
@@ -76,6 +79,18 @@ impl<N: Names + Texts> Teller<'_, N> {
             "debrief-opening-closest-won",
             &[("needed", needed(exactly)), ("kind", self.kinds(exactly.does.iter().copied()))],
         ))
+    }
+
+    /// Where all must agree: the text that the fewest votes against stopped.
+    fn stopped_by_fewest(&self, lost: &[&Settled]) -> Option<String> {
+        let stopped = lost.iter().filter(|one| (1..=2).contains(&one.against));
+        let one = stopped.min_by_key(|one| one.against)?;
+        let mut arguments = Arguments::new();
+        arguments.set("against", one.against);
+        arguments.set("n", self.catalogue.count(u32::from(one.against)));
+        arguments.set("in_favour", self.catalogue.count(u32::from(one.in_favour)));
+        arguments.set("kind", self.kinds(one.does.iter().copied()));
+        Some(self.say_with("debrief-opening-closest-stopped", &arguments))
     }
 }
 

@@ -46,7 +46,11 @@ impl<N: Names + Texts> Teller<'_, N> {
                 self.line(told, *record)
             }
             TurningPoint::CloseVote { sitting, record, settled, margin, hands, .. } => {
-                let key = if *margin >= 0 { "debrief-turning-won" } else { "debrief-turning-lost" };
+                let key = match margin {
+                    _ if self.all_must_agree() => "debrief-turning-stopped",
+                    0.. => "debrief-turning-won",
+                    _ => "debrief-turning-lost",
+                };
                 self.line(self.close_vote(key, &self.day(sitting), settled, hands), *record)
             }
         }

@@ -1,7 +1,7 @@
 //! Whoever tells the debrief: names, sentences, and the papers spoken of.
 
 use council::crisis::{Cause, Giver};
-use council::{Actor, Ballot, DraftId, EntryId, MeasureKind, MemberId, SittingId};
+use council::{Actor, Ballot, DecisionRule, DraftId, EntryId, MeasureKind, MemberId, SittingId};
 use table::Log;
 use table::debrief::Debrief;
 
@@ -33,6 +33,12 @@ impl<'a, N: Names + Texts> Teller<'a, N> {
             corridor.hear(event);
         }
         Self { catalogue, names, voice: Voice::new(catalogue, names), corridor, debrief }
+    }
+
+    /// Whether one vote against was enough to stop a decision in this game, whoever cast it.
+    pub(super) fn all_must_agree(&self) -> bool {
+        let rules = self.debrief.rulebook.as_ref();
+        rules.is_some_and(|rules| rules.decision == DecisionRule::Unanimity)
     }
 
     pub(super) fn say(&self, key: &str, named: Named<'_>) -> String {
