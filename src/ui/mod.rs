@@ -3,6 +3,7 @@
 mod brand;
 mod choice;
 mod focus;
+mod fold;
 mod number;
 mod place;
 mod seal;
@@ -11,6 +12,7 @@ mod sign;
 pub(crate) use brand::Brand;
 pub(crate) use choice::{Alternative, Choice};
 pub(crate) use focus::{focus_at_once, focus_first, read_first, rest};
+pub(crate) use fold::Fold;
 pub(crate) use number::Number;
 pub(crate) use place::Place;
 pub(crate) use seal::Seal;

@@ -20,7 +20,7 @@ use where_seats_are::WhereSeatsAre;
 
 use crate::features::reading_level::{ChooseLevel, Readable, use_reads};
 use crate::session::{Papers, base, fetch_text, use_session};
-use crate::ui::{Alternative, Choice, Flag};
+use crate::ui::{Alternative, Choice, Flag, Fold};
 use crate::words;
 
 /// Begins the game that *Play at once* begins, and goes to it.
@@ -183,12 +183,9 @@ fn Chairs(
         <h2 class="home-part__title">{words::plain("briefing-chair")}</h2>
         {beside_the_text(papers, chosen)}
         <ul class="chairs" role="list">{chairs}</ul>
-        <details class="ui-fold">
-            <summary>{words::plain("briefing-where")}</summary>
-            <div class="ui-fold__inside">
-                {move || view! { <WhereSeatsAre chairs=all.get() chosen=chosen /> }}
-            </div>
-        </details>
+        <Fold summary=words::plain("briefing-where")>
+            {move || view! { <WhereSeatsAre chairs=all.get() chosen=chosen /> }}
+        </Fold>
     }
 }
 
@@ -234,32 +231,29 @@ fn HowItIsPlayed(chosen: RwSignal<Chosen>) -> impl IntoView {
             chosen=Memo::new(move |_| chosen.with(|it| it.manner))
             on_choose=move |manner| chosen.update(|it| it.manner = manner)
         />
-        <details class="ui-fold">
-            <summary>{words::plain("briefing-more")}</summary>
-            <div class="ui-fold__inside">
-                <Choice
-                    legend=words::plain("briefing-level")
-                    name="level"
-                    alternatives=levels
-                    chosen=Memo::new(move |_| chosen.with(|it| it.level))
-                    on_choose=move |level| chosen.update(|it| it.level = level)
-                />
-                <Choice
-                    legend=words::plain("briefing-instructions")
-                    name="instructions"
-                    alternatives=sets
-                    chosen=Memo::new(move |_| chosen.with(|it| it.instructions))
-                    on_choose=move |set| chosen.update(|it| it.instructions = set)
-                />
-                <Choice
-                    legend=words::plain("briefing-length")
-                    name="length"
-                    alternatives=lengths
-                    chosen=Memo::new(move |_| chosen.with(|it| it.length))
-                    on_choose=move |length| chosen.update(|it| it.length = length)
-                />
-            </div>
-        </details>
+        <Fold summary=words::plain("briefing-more")>
+            <Choice
+                legend=words::plain("briefing-level")
+                name="level"
+                alternatives=levels
+                chosen=Memo::new(move |_| chosen.with(|it| it.level))
+                on_choose=move |level| chosen.update(|it| it.level = level)
+            />
+            <Choice
+                legend=words::plain("briefing-instructions")
+                name="instructions"
+                alternatives=sets
+                chosen=Memo::new(move |_| chosen.with(|it| it.instructions))
+                on_choose=move |set| chosen.update(|it| it.instructions = set)
+            />
+            <Choice
+                legend=words::plain("briefing-length")
+                name="length"
+                alternatives=lengths
+                chosen=Memo::new(move |_| chosen.with(|it| it.length))
+                on_choose=move |length| chosen.update(|it| it.length = length)
+            />
+        </Fold>
     }
 }
 

@@ -7,7 +7,7 @@ use super::model::{Chosen, first_sitting};
 use crate::features::experiment::beside;
 use crate::features::reading_level::{Reads, use_reads};
 use crate::session::Papers;
-use crate::ui::{Alternative, Choice};
+use crate::ui::{Alternative, Choice, Fold};
 use crate::words;
 
 /// The rules to choose from: the crisis's own, then its experiments, with a word on each as its reader has it.
@@ -78,10 +78,7 @@ pub(super) fn RulesOfThisCouncil(papers: Papers, chosen: RwSignal<Chosen>) -> im
     };
     (!papers.scenario().experiments.is_empty()).then(|| {
         view! {
-            <details class="ui-fold">
-                <summary>{words::plain("briefing-rules")}</summary>
-                <div class="ui-fold__inside">{choice}</div>
-            </details>
+            <Fold summary=words::plain("briefing-rules")>{choice}</Fold>
         }
     })
 }

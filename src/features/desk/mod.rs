@@ -12,7 +12,7 @@ use crate::features::guide::{Hint, HintHere, HintsAgain};
 use crate::features::papers::Cables;
 use crate::features::reading_level::use_reads;
 use crate::session::{use_session, with_story};
-use crate::ui::{Flag, Sign};
+use crate::ui::{Flag, Fold};
 use crate::words;
 
 /// The desk.
@@ -21,22 +21,16 @@ pub(crate) fn Desk() -> impl IntoView {
     view! {
         <Means />
         <HintHere hint=Hint::Means />
-        <details class="ui-fold" open>
-            <summary><Sign name="cable" />{words::plain("desk-cables")}</summary>
-            <div class="ui-fold__inside"><Instructions /> <Cables /></div>
-        </details>
-        <details class="ui-fold" open>
-            <summary><Sign name="signature" />{words::plain("desk-undertakings")}</summary>
-            <div class="ui-fold__inside"><HintHere hint=Hint::Undertaking /> <Undertakings /></div>
-        </details>
-        <details class="ui-fold" open>
-            <summary><Sign name="pen" />{words::plain("desk-drafts")}</summary>
-            <div class="ui-fold__inside"><Drafts /></div>
-        </details>
-        <details class="ui-fold">
-            <summary><Sign name="ear" />{words::plain("desk-heard")}</summary>
-            <div class="ui-fold__inside"><Heard /></div>
-        </details>
+        <Fold sign="cable" summary=words::plain("desk-cables") open=true>
+            <Instructions />
+            <Cables />
+        </Fold>
+        <Fold sign="signature" summary=words::plain("desk-undertakings") open=true>
+            <HintHere hint=Hint::Undertaking />
+            <Undertakings />
+        </Fold>
+        <Fold sign="pen" summary=words::plain("desk-drafts") open=true><Drafts /></Fold>
+        <Fold sign="ear" summary=words::plain("desk-heard")><Heard /></Fold>
         <HintsAgain />
     }
 }

@@ -14,7 +14,7 @@ use super::model::{self, Slip};
 use super::soundings::Soundings;
 use crate::features::moves::MoveButton;
 use crate::session::use_session;
-use crate::ui::Sign;
+use crate::ui::{Fold, Sign};
 use crate::words;
 
 /// The slips of a draft.
@@ -251,33 +251,30 @@ fn OwnWords(draft: Arc<DraftOnFile>, clause: ClauseId, words: String) -> impl In
     };
     let back = model::edit(&draft, ClauseEdit::SetText { clause, text: ClauseText::Generated });
     view! {
-        <details class="ui-fold">
-            <summary>{words::plain("drafting-own-words")}</summary>
-            <div class="ui-fold__inside">
-                <label class="ui-field">
-                    <span>{words::plain("drafting-own-words-note")}</span>
-                    <textarea
-                        rows="3"
-                        maxlength="2000"
-                        prop:value=words
-                        on:input=move |event| written.set(event_target_value(&event))
-                    ></textarea>
-                </label>
-                <div class="ui-buttons">
-                    <button class="ui-button" type="button" on:click=write>
-                        {words::plain("drafting-write")}
-                    </button>
-                    <button
-                        class="ui-button"
-                        data-rank="quiet"
-                        type="button"
-                        on:click=move |_| session.act(back.clone())
-                    >
-                        {words::plain("drafting-write-back")}
-                    </button>
-                </div>
+        <Fold summary=words::plain("drafting-own-words")>
+            <label class="ui-field">
+                <span>{words::plain("drafting-own-words-note")}</span>
+                <textarea
+                    rows="3"
+                    maxlength="2000"
+                    prop:value=words
+                    on:input=move |event| written.set(event_target_value(&event))
+                ></textarea>
+            </label>
+            <div class="ui-buttons">
+                <button class="ui-button" type="button" on:click=write>
+                    {words::plain("drafting-write")}
+                </button>
+                <button
+                    class="ui-button"
+                    data-rank="quiet"
+                    type="button"
+                    on:click=move |_| session.act(back.clone())
+                >
+                    {words::plain("drafting-write-back")}
+                </button>
             </div>
-        </details>
+        </Fold>
     }
 }
 
@@ -301,9 +298,8 @@ fn Add(draft: Arc<DraftOnFile>) -> impl IntoView {
         Some(buttons.collect_view())
     };
     view! {
-        <details class="ui-fold">
-            <summary>{words::plain("drafting-add")}</summary>
-            <div class="ui-fold__inside"><ol class="moves" role="list">{additions}</ol></div>
-        </details>
+        <Fold summary=words::plain("drafting-add")>
+            <ol class="moves" role="list">{additions}</ol>
+        </Fold>
     }
 }

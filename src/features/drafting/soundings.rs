@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use table::session::Now;
 
 use crate::session::use_session;
-use crate::ui::Flag;
+use crate::ui::{Flag, Fold};
 use crate::words;
 
 /// What a member said of a paragraph when it was sounded on it.
@@ -115,14 +115,12 @@ pub(super) fn Soundings(
                 </button>
             }
         });
+        let buttons = buttons.collect_view();
         view! {
-            <details class="ui-fold">
-                <summary>{words::plain("sound-on")}</summary>
-                <div class="ui-fold__inside">
-                    <p class="ui-empty">{words::plain("sound-on-note")}</p>
-                    <div class="ui-buttons">{buttons.collect_view()}</div>
-                </div>
-            </details>
+            <Fold summary=words::plain("sound-on")>
+                <p class="ui-empty">{words::plain("sound-on-note")}</p>
+                <div class="ui-buttons">{buttons}</div>
+            </Fold>
         }
     });
     Some(view! {

@@ -8,6 +8,7 @@ use table::session::{Exit, Waits};
 
 use crate::features::moves::{ClosedMove, Move};
 use crate::session::{Papers, use_session, with_story};
+use crate::ui::Fold;
 use crate::words;
 
 /// The name of the words on what comes of a way out.
@@ -58,10 +59,7 @@ pub(crate) fn LastExits() -> impl IntoView {
         let list = view! { <ol class="moves" role="list">{all}</ol> };
         Some(if hands_are_asked_for {
             view! {
-                <details class="ui-fold">
-                    <summary>{words::plain("exits-closed")}</summary>
-                    <div class="ui-fold__inside">{list}</div>
-                </details>
+                <Fold summary=words::plain("exits-closed")>{list}</Fold>
             }
             .into_any()
         } else {

@@ -7,7 +7,7 @@ use wording::{Happened, StoryLine};
 use super::model;
 use crate::features::reading_level::use_reads;
 use crate::session::use_session;
-use crate::ui::Flag;
+use crate::ui::{Flag, Fold};
 use crate::words;
 
 /// The answer to the player's move, and what matters most of what else has happened.
@@ -59,12 +59,9 @@ pub(crate) fn WhatElse() -> impl IntoView {
             return None;
         }
         Some(view! {
-            <details class="ui-fold">
-                <summary>{words::count("happened-else", "n", number)}</summary>
-                <div class="ui-fold__inside">
-                    {list("happened-all-label", others)} {list("happened-crisis-label", consequences)}
-                </div>
-            </details>
+            <Fold summary=words::count("happened-else", "n", number)>
+                {list("happened-all-label", others)} {list("happened-crisis-label", consequences)}
+            </Fold>
         })
     }
 }
@@ -93,10 +90,7 @@ fn pledges() -> impl IntoView {
     let number = i64::try_from(lines.len()).unwrap_or_default();
     (number > 0).then(|| {
         view! {
-            <details class="ui-fold">
-                <summary>{words::count("means-folded", "n", number)}</summary>
-                <div class="ui-fold__inside">{list("kind-means", lines)}</div>
-            </details>
+            <Fold summary=words::count("means-folded", "n", number)>{list("kind-means", lines)}</Fold>
         }
     })
 }

@@ -11,6 +11,7 @@ use super::model;
 use super::surprise::whose_hand;
 use crate::features::voting::{BallotMark, Mark, slug};
 use crate::session::{Papers, use_session, with_story};
+use crate::ui::Fold;
 use crate::words;
 
 /// The votes the last news decided: the last of them in full.
@@ -89,9 +90,8 @@ fn why(vote: &VoteOnRecord) -> impl IntoView + use<> {
     }
     let lines = lines.into_iter().map(|line| view! { <li>{line}</li> });
     Some(view! {
-        <details class="ui-fold">
-            <summary>{words::plain("why-heading")}</summary>
-            <div class="ui-fold__inside"><ol class="happened" role="list">{lines.collect_view()}</ol></div>
-        </details>
+        <Fold summary=words::plain("why-heading")>
+            <ol class="happened" role="list">{lines.collect_view()}</ol>
+        </Fold>
     })
 }

@@ -8,6 +8,7 @@ use table::session::{Now, Waits};
 
 use crate::features::voting::slug;
 use crate::session::{Papers, use_session};
+use crate::ui::Fold;
 use crate::words;
 
 /// The votes of history of this sitting, in words; none before its meeting has closed.
@@ -80,12 +81,9 @@ pub(super) fn Then() -> impl IntoView {
         let (day, votes) = told.get().filter(|(_, votes)| !votes.is_empty())?;
         let votes = votes.into_iter().map(|vote| view! { <li><p>{vote}</p></li> });
         Some(view! {
-            <details class="ui-fold">
-                <summary>{words::with_text("then-heading", "day", &day)}</summary>
-                <div class="ui-fold__inside">
-                    <ol class="happened" role="list">{votes.collect_view()}</ol>
-                </div>
-            </details>
+            <Fold summary=words::with_text("then-heading", "day", &day)>
+                <ol class="happened" role="list">{votes.collect_view()}</ol>
+            </Fold>
         })
     }
 }

@@ -9,7 +9,7 @@ use model::{Paper, Track};
 use crate::features::experiment::RuleBeside;
 use crate::features::reading_level::{ChooseLevel, Readable};
 use crate::session::use_session;
-use crate::ui::{Flag, Sign};
+use crate::ui::{Flag, Fold};
 use crate::words;
 
 /// What a player is told of the seat when a game begins: once, when the first sitting opens.
@@ -76,10 +76,7 @@ pub(crate) fn JustIn() -> impl IntoView {
 fn folded(one: Paper) -> impl IntoView {
     let headline = one.headline.clone();
     view! {
-        <details class="ui-fold">
-            <summary><Sign name="dispatch" />{headline}</summary>
-            <div class="ui-fold__inside">{paper(one)}</div>
-        </details>
+        <Fold sign="dispatch" summary=headline>{paper(one)}</Fold>
     }
 }
 
@@ -118,18 +115,9 @@ pub(crate) fn PapersSide() -> impl IntoView {
     };
     let lines = move || tracks.get().map(|all| all.into_iter().map(track).collect_view());
     view! {
-        <details class="ui-fold" open>
-            <summary><Sign name="tracks" />{words::plain("papers-tracks")}</summary>
-            <div class="ui-fold__inside">{lines}</div>
-        </details>
-        <details class="ui-fold">
-            <summary><Sign name="dispatch" />{words::plain("papers-dispatches")}</summary>
-            <div class="ui-fold__inside">{dispatches}</div>
-        </details>
-        <details class="ui-fold">
-            <summary><Sign name="map" />{words::plain("papers-map")}</summary>
-            <div class="ui-fold__inside">{map}</div>
-        </details>
+        <Fold sign="tracks" summary=words::plain("papers-tracks") open=true>{lines}</Fold>
+        <Fold sign="dispatch" summary=words::plain("papers-dispatches")>{dispatches}</Fold>
+        <Fold sign="map" summary=words::plain("papers-map")>{map}</Fold>
         {level}
     }
 }
