@@ -16,7 +16,7 @@ export async function a_council_without_a_veto_is_marked_as_an_experiment(page) 
   game.ballot = 'Against';
   // What seven others want is adopted, and the announcement says under which rule.
   await game.playUntil(() => page.getByRole('heading', { name: 'Adopted.' }).isVisible());
-  await page.getByText('under this rulebook nobody has a veto').first().waitFor();
+  await page.getByText('under these rules nobody has a veto').first().waitFor();
   await page.getByRole('link', { name: 'Record', exact: true }).click();
   await page.getByRole('heading', { name: 'Meetings' }).waitFor();
   assert.equal(await page.getByRole('main').getByText(MARK).count(), 1, 'the record is marked');

@@ -271,7 +271,7 @@ fn where_nobody_has_a_veto_none_is_spoken_of() {
         let ballots = [("Aland", Ballot::For), ("Bland", Ballot::Against), ("Cland", cland)];
         say(&Vote::new(&rulebook, Question::Substantive, &nobody).result(&roll(&ballots)))
     };
-    let rule = "(under this rulebook nobody has a veto).";
+    let rule = "(under these rules nobody has a veto).";
     assert_eq!(said(Ballot::For), format!("Adopted: 2 in favour, 2 needed {rule}"));
     assert_eq!(said(Ballot::Abstaining), format!("Not adopted: 1 in favour, 2 needed {rule}"));
 }

@@ -168,7 +168,7 @@ trouble-no-scenario = The crisis could not be fetched: { $file }. Load the page 
 trouble-no-such-game = There is no such game on this machine.
 trouble-not-kept = The browser did not keep it: { $why }
 trouble-unreadable = It could not be read: { $why }
-refused-overtaken = Something else came first. Try it again.
+refused-overtaken = Something else came first. Try again.
 refused-log-full = This game is as long as a game can be. End it, and begin another.
 
 ## The room.
@@ -225,12 +225,12 @@ now-ballot-body = Choose before any hand is seen. The hands go up together.
 now-objection = The President asks whether there is any objection.
 now-objection-body = Silence is consent.
 now-chair = You preside.
-now-chair-body = What the chair can do is under “All moves”. The usual next business is one step away.
+now-chair-body = What the chair can do is under “All moves”. The button below does the usual next thing.
 now-before-vote = { $chair ->
     [yours] You are about to put a draft to the vote.
    *[another] The President is about to put a draft to the vote.
 }
-now-before-vote-body = The last exits stand open below.
+now-before-vote-body = What can still be done stands below.
 now-after-vote = The vote is taken.
 now-after-vote-body = Who wishes may explain its vote before the debate goes on.
 now-before-close = { $chair ->
@@ -239,7 +239,7 @@ now-before-close = { $chair ->
 }
 now-before-close-body = Who still wishes to speak may ask for the floor.
 now-aftermath = What was decided needs means.
-now-aftermath-body = Pledge what you can give, under “All moves”. What is not matched in time does not happen.
+now-aftermath-body = Pledge what you can give, under “All moves”. What nobody gives means for in time does not happen.
 now-between = What came of it
 now-over = The game is over.
 go-to-consultations = To the consultations
@@ -326,7 +326,7 @@ call-yes = Say yes
 call-no = Say no
 call-hear = Hear it out
 call-cut = Cut it short
-call-price = Answering takes this half-hour. Ignoring the same member twice in a sitting costs its trust.
+call-price = Answering takes this half-hour. Whoever is ignored twice in a sitting trusts you less.
 counter-yes = Accept the counter-offer
 counter-no = Decline it
 put-question = Where do you stand on { $draft }?
@@ -371,8 +371,8 @@ bill-moment-label = Look at the moment of record { $n }
 exits-heading = Last exits
 exits-closed = The last exits are closed, and why
 exit-divide = That part is voted on by itself. What falls is left out; the rest goes to the vote.
-exit-suspend = It is voted on at once. Carried, delegations talk again, and meanwhile the crisis moves on.
-exit-withdraw = It leaves the table without a vote. A co-sponsor may keep it there (rule 35).
+exit-suspend = It is voted on at once. If it carries, delegations talk again, and meanwhile the crisis moves on.
+exit-withdraw = The text leaves the table without a vote. A co-sponsor may keep it there (rule 35).
 exit-leave-sponsors = Your name comes off it. It is voted on all the same.
 exit-notice = Said before the vote, it costs less than a broken promise.
 

@@ -16,7 +16,7 @@ crisis-determined = The Council has determined { $finding } in resolution { $res
 crisis-heeded = What resolution { $resolution } asks, { $kind }, { $is ->
     [obeyed] was obeyed
     [ignored] was ignored
-    [bypassed] was got round
+    [bypassed] was bypassed
    *[open] is still open
 }. { $cause }
 crisis-pledged = { $By } pledged { $what }, to be there by { $date }.
@@ -32,7 +32,7 @@ crisis-acted-alone = { $By } acted without the Council: { $what }. { $claim ->
     [self_defence] It named self-defence (Article 51).
     [earlier_resolutions] It named earlier resolutions.
     [humanitarian_need] It named the need of people who cannot wait.
-   *[none] It named no ground.
+   *[none] It gave no legal reason.
 }
 crisis-reacted = { $Member } { $how ->
     [accept] said that { $by } was right

@@ -3,6 +3,13 @@
 debrief-over = { $crisis } · { $member }
 debrief-over-marked = { $over } · { $mark }
 debrief-title-broken-off = Broken off
+debrief-opening-nothing = { $sittings ->
+    [one] At one sitting
+   *[other] At { $n } sittings
+} your Council adopted nothing. { $lost ->
+    [one] One text was before it, and was not adopted.
+   *[other] { $Texts } were before it, and none was adopted.
+}
 debrief-opening = { $sittings ->
     [one] At one sitting
    *[other] At { $n } sittings
@@ -19,12 +26,12 @@ debrief-others = { $count ->
     [one] one other
    *[other] { $n } others
 }
-debrief-opening-closest-won = The closest vote had exactly the { $needed } it needed: { $kind }.
-debrief-opening-closest-lost = The closest vote fell { $short } short of the { $needed } it needed: { $kind }.
+debrief-opening-closest-won = The closest vote had exactly the { $needed } it needed. It was on { $kind }.
+debrief-opening-closest-lost = The closest vote fell { $short } short of the { $needed } it needed. It was on { $kind }.
 debrief-opening-closest-stopped = All had to agree. In the closest vote { $against ->
     [one] one vote against was
    *[other] { $n } votes against were
-} enough to stop a text that had { $in_favour } in favour: { $kind }.
+} enough to stop a text that had { $in_favour } in favour. It was on { $kind }.
 debrief-opening-as-history = It ended as history did.
 debrief-opening-otherwise = History went another way.
 debrief-opening-broken-off = You broke the game off; what follows is as far as it went.
@@ -63,11 +70,11 @@ debrief-cables = Cables
 debrief-cable = “{ $text }”
 debrief-postures = What it said and where it stood
 debrief-posture = It told { $to } about { $draft } that { $stance ->
-    [open] it was open
+    [open] it had not decided
     [waiting] it was waiting for its capital
     [asking] it had a price
-    [engaged] it was engaged
-   *[closed] it was closed
+    [engaged] it was bound already
+   *[closed] nothing would move it
 }. { $truth }
 debrief-truth-less = In truth it was { $really ->
     [for] nearer to it than it said
@@ -85,19 +92,19 @@ debrief-leant = On { $draft } it { $ballot ->
     [abstaining] abstained
    *[not_participating] did not take part
 }{ $bent ->
-    [up] ; the words alone had not won it, but trust and promises
-    [down] ; the words alone would have been enough, but for distrust or pressure
+    [up] ; not its words alone won it, but trust and promises
+    [down] ; its words alone would have been enough, had there been no distrust or pressure
    *[none] {""}
 }. { $moved }
 debrief-leant-moved = It would have voted for the text, had you or another been ready to { $price }.
-debrief-nothing = Nothing stood in it.
+debrief-nothing = There was nothing in it.
 
 debrief-doors = Doors you did not open
-debrief-doors-intro = { $tried } other choices of yours were played to the end with the same seed: the other seats as their computers play them, yours as you played it wherever that was still possible. What follows is a model’s guess, not history.
+debrief-doors-intro = { $tried } other choices of yours were played to the end, with all else as it was: the other seats as their computers play them, yours as you played it wherever that was still possible. What follows is a model’s guess, not history.
 debrief-doors-none = None of the { $tried } other choices that were tried led to another text, another vote or another ending.
-debrief-doors-not-tried = Nobody has looked for other roads in this game.
+debrief-doors-not-tried = No other choices were tried for this game.
 debrief-still-open = What was still open
-debrief-still-open-intro = { $tried } other choices of your seat were played on with the same seed. What follows is a model’s guess about one part of a large thing; it says nothing of how many people a choice would have helped.
+debrief-still-open-intro = { $tried } other choices of your seat were played on, with all else as it was. What follows is a model’s guess about one part of a large thing; it says nothing of how many people a choice would have helped.
 debrief-still-open-none = In { $tried } other choices that were tried, the Council came to the same texts and the same end.
 debrief-door-heading = { $day }: { $what }
 debrief-door-head-ballot = another vote
@@ -150,9 +157,9 @@ debrief-differs-agreed = { $Draft }, which was lost, is adopted: nobody votes ag
 debrief-differs-adopted-otherwise = { $Draft } is adopted in other words, with { $in_favour } votes.
 debrief-differs-adopted = { $Draft } is adopted with { $in_favour } votes: { $kinds }.
 debrief-differs-not-adopted = { $Draft } is not adopted: { $kinds }.
-debrief-differs-ending = It ends otherwise: “{ $title }”.
-debrief-readings-same = Under all { $n } readings of the numbers that historians dispute, it ends so.
-debrief-readings-apart = Historians dispute some of the numbers. Of { $n } readings, { $same } end so; the others end otherwise: { $others }.
+debrief-differs-ending = It ends differently: “{ $title }”.
+debrief-readings-same = Historians dispute some of the numbers. In all { $n } readings of them it ends in this way.
+debrief-readings-apart = Historians dispute some of the numbers. Of { $n } readings, { $same } end in this way; the others end differently: { $others }.
 debrief-readings-track = { $track }: from { $least } to { $greatest }, by the reading.
 
 debrief-turning = Turning points
@@ -173,7 +180,7 @@ debrief-turning-lost = { $day }. { $Draft } was one vote short. { $deciding ->
 }
 debrief-here = What happened here
 debrief-tracks = Where things went
-debrief-tracks-caption = Each figure after each sitting; in brackets what history’s Council came to, where that is known.
+debrief-tracks-caption = Each figure after each sitting; in brackets where it really stood, where that is known.
 debrief-tracks-figure = Figure
 debrief-tracks-began = At first
 debrief-track-name = { $track } ({ $low } … { $high })
@@ -182,7 +189,7 @@ debrief-decisions = Decisions: obeyed, ignored, bypassed
 debrief-decision = Resolution { $resolution } asked for { $kind }. { $is ->
     [obeyed] It was obeyed.
     [ignored] It was ignored.
-    [bypassed] It was got round.
+    [bypassed] It was bypassed.
    *[open] It had not been done when the game ended.
 } { $cause }
 debrief-decisions-none = Nothing that the Council adopted asked anything of anybody.
@@ -192,7 +199,7 @@ debrief-means-amount = { $amount } { $unit }
 debrief-means-of-mediation = Good offices
 debrief-means-of-consent = Consent
 debrief-means-kind = Means
-debrief-means-needed = Asked for the whole effect
+debrief-means-needed = Needed for its full effect
 debrief-means-pledged = Pledged
 debrief-means-there = There in the end
 debrief-means-by = By
@@ -229,17 +236,17 @@ debrief-national-not-met = { $kind ->
     [obtain] Not obtained
    *[avoid] Not avoided
 }: “{ $text }” { $shown }
-debrief-shown-resolution = Resolution { $resolution } has it.
+debrief-shown-resolution = It stands in resolution { $resolution }.
 debrief-shown-against = Your own vote went the other way.
 
 debrief-then = What happened then
 debrief-votes-heading = Your votes beside those of history
-debrief-votes-caption = Your vote on each text, and what your predecessor did on the text of that day most like it.
+debrief-votes-caption = Your vote on each text, and how your country’s delegate really voted on the text of that day most like it.
 debrief-votes-text = Text
 debrief-votes-yours = You
-debrief-votes-outcome = Here
+debrief-votes-outcome = Result here
 debrief-votes-theirs = Then
-debrief-votes-theirs-outcome = Came to
+debrief-votes-theirs-outcome = Result then
 debrief-votes-unlike = no text like it
 debrief-votes-none = –
 debrief-vote-cell = { $draft }: { $kinds }
@@ -277,7 +284,7 @@ debrief-entry-bridge = A bridge. You brought { $with } together, and they found 
 debrief-entry-asked-at-home = Asked at home. You gave your capital a reason, and it changed a line.
 debrief-entry-means-there = Mandate and means. What you pledged was there.
 debrief-entry-other-side-heard = The other side heard. You voted that somebody be heard who was not at the table, and it carried.
-debrief-entry-tied = { $entry } On this: { $concept }.
+debrief-entry-tied = { $entry } The idea behind it: { $concept }.
 
 debrief-causes = Two causes, ranked
 debrief-claim = One claim
@@ -311,7 +318,7 @@ debrief-memo-spoke = { $statements ->
    *[other] wrote home { $wrote } times
 }.
 debrief-memo-why = Why we did so
-debrief-memo-otherwise = What we would do otherwise, and what instructions we should have asked for
+debrief-memo-otherwise = What we would do differently, and what instructions we should have asked for
 debrief-memo-security = What this shows about collective security
 debrief-foot = Made by Placard from the record of one game. History is told from the sources of the crisis; whatever is marked as a model’s guess is one.
 
@@ -321,7 +328,7 @@ concept-great-power-absence = A great Power away
 concept-inclusion = Who is heard
 concept-binding-decisions = Decisions that bind
 concept-action-without-the-council = Action without the Council
-concept-divergent-interests = Interests that diverge
+concept-divergent-interests = Interests that differ
 concept-lead-nation-enforcement = Enforcement by a lead nation
 concept-mandate-and-oversight = Mandate and oversight
 concept-burden-sharing = Sharing the burden

@@ -118,7 +118,7 @@ no-veto-procedure = { $n ->
 no-veto-alone = { $n ->
     [one] the negative vote of { $by } was not enough for a veto
    *[other] the negative votes of { $by } were not enough for a veto
-} under this rulebook
+} under these rules
 
 vetoer-abstaining = { $n ->
     [one] the abstention of { $by } was not a veto
@@ -143,7 +143,7 @@ party-voted = { $by } voted although { $n ->
 
 rule-substance = Article 27(3)
 rule-substance-practice = Article 27(3), as practised
-rule-no-veto = under this rulebook nobody has a veto
+rule-no-veto = under these rules nobody has a veto
 rule-procedure = Article 27(2)
 rule-preliminary = statement of the four sponsoring Powers, 7 June 1945
 rule-preliminary-ruled = Article 27(2); ruling of the President

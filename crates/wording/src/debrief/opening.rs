@@ -3,6 +3,7 @@
 use table::debrief::Settled;
 
 use super::teller::Teller;
+use crate::voice::capitalised;
 use crate::{Arguments, Names, Texts, experiment_mark};
 
 impl<N: Names + Texts> Teller<'_, N> {
@@ -37,7 +38,12 @@ impl<N: Names + Texts> Teller<'_, N> {
         arguments.set("adopted", self.texts("debrief-texts", adopted.len()));
         arguments.set("lost", lost.len());
         arguments.set("others", self.texts("debrief-others", lost.len()));
-        let did = self.say_with("debrief-opening", &arguments);
+        let nothing = adopted.is_empty() && !lost.is_empty();
+        if nothing {
+            arguments.set("Texts", capitalised(&self.texts("debrief-texts", lost.len())));
+        }
+        let key = if nothing { "debrief-opening-nothing" } else { "debrief-opening" };
+        let did = self.say_with(key, &arguments);
         let end = if !self.debrief.is_over {
             "debrief-opening-broken-off"
         } else if self.debrief.council.ended_as_in_history {
