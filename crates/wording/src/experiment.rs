@@ -45,7 +45,7 @@ pub fn experiment_rule(
     }
     let nobody = match &rulebook.vetoers {
         Vetoers::None => true,
-        Vetoers::Named(named) => named.is_empty(),
+        Vetoers::Named(members) => members.is_empty(),
         Vetoers::Permanent => false,
     };
     let mut arguments = Arguments::new();
