@@ -9,8 +9,8 @@ use std::fmt::Write;
 
 use common::EraNames;
 use council::{
-    ClauseId, ClauseText, Measure, MeasureKind, Participle, PreambularClause, PreambularContent,
-    Verb,
+    ClauseId, ClauseText, Measure, MeasureKind, OperativeClause, Participle, PreambularClause,
+    PreambularContent, Verb,
 };
 use wording::{Catalogue, Drafter};
 
@@ -128,4 +128,33 @@ fn preambular_clauses_read_as_english() {
         }
     }
     insta::assert_snapshot!(page);
+}
+
+/// A paragraph that asks two things, as the draft of June and that of November did.
+fn paragraph(verb: &str, measure: &str, under: &[&str]) -> OperativeClause {
+    let under = under.iter().map(|one| {
+        format!(r#"{{"id": "clause-2", "content": {{"measure": {{"measure": {one}}}}}}}"#)
+    });
+    let under = under.collect::<Vec<_>>().join(", ");
+    let json = format!(
+        r#"{{"id": "clause-1", "verb": "{verb}", "measure": {measure}, "subclauses": [{under}]}}"#
+    );
+    serde_json::from_str(&json).unwrap()
+}
+
+#[test]
+fn what_stands_under_a_paragraph_reads_on_in_one_sentence() {
+    let catalogue = Catalogue::english();
+    let names = EraNames::new();
+    let in_one = |clause| Drafter::new(&catalogue, &names).operative(&clause).in_one();
+    let cease_fire = r#"{"cease_fire": {"stage": "immediate"}}"#;
+    let withdraw =
+        r#"{"withdraw": {"forces": [{"party": "iraq"}], "which": "all", "from": "kuwait-place"}}"#;
+    let seized = r#"{"remain_seized": {"degree": "seized"}}"#;
+    let said = [
+        in_one(paragraph("demands", cease_fire, &[])),
+        in_one(paragraph("demands", cease_fire, &[withdraw])),
+        in_one(paragraph("decides", cease_fire, &[withdraw, seized])),
+    ];
+    insta::assert_snapshot!(said.join("\n"));
 }

@@ -159,20 +159,10 @@ impl<N: Names + Texts> Chronicle<'_, N> {
             matches!(clause.content, council::PreambularContent::Determination(_))
         };
         for clause in text.preamble.iter().filter(finds) {
-            let words = drafter.preambular(clause);
-            let lead = words.lead.map(|lead| format!("{lead} ")).unwrap_or_default();
-            lines.push(format!("{lead}{},", words.rest));
+            lines.push(format!("{},", drafter.preambular(clause).in_one()));
         }
         for (place, clause) in text.operative.iter().enumerate() {
-            let words = drafter.operative(clause);
-            let lead = words.lead.map(|lead| format!("{lead} ")).unwrap_or_default();
-            let items: Vec<String> = words.items.into_iter().map(|item| item.rest).collect();
-            let (mark, items) = if items.is_empty() {
-                (".", String::new())
-            } else {
-                (":", format!(" {}.", items.join("; ")))
-            };
-            lines.push(format!("{}. {lead}{}{mark}{items}", place + 1, words.rest));
+            lines.push(format!("{}. {}.", place + 1, drafter.operative(clause).in_one()));
         }
         lines
     }

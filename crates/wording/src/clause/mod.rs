@@ -44,6 +44,10 @@ pub struct ClauseWords {
     pub language: Option<Language>,
     /// The lettered items under it.
     pub items: Vec<ClauseWords>,
+    /// How it reads on within a sentence, where that is not how it stands on a line of its own.
+    within: Option<String>,
+    /// Whether a single item reads on from the words with no mark between them.
+    reads_on: bool,
 }
 
 impl std::fmt::Debug for Drafter<'_> {
@@ -85,7 +89,7 @@ impl<'a> Drafter<'a> {
             | PreambularContent::Aim(_)
             | PreambularContent::Basis(_) => None,
         };
-        ClauseWords { lead: Some(lead), rest: trimmed(&rest), language, items: Vec::new() }
+        ClauseWords { lead: Some(lead), rest: trimmed(&rest), language, ..ClauseWords::default() }
     }
 
     /// An operative clause with all that stands under it.
@@ -96,6 +100,7 @@ impl<'a> Drafter<'a> {
         };
         if !clause.subclauses.is_empty() && words.items.is_empty() && words.language.is_none() {
             words.rest = self.leading_on(&words.rest, clause);
+            words.reads_on = clause.subclauses.iter().all(is_generated);
         }
         words.items.extend(self.sub_clauses(clause.verb, &clause.measure, &clause.subclauses));
         words
@@ -115,8 +120,8 @@ impl<'a> Drafter<'a> {
         ClauseWords {
             lead: Some(said.verb),
             rest: said.complement,
-            language: None,
             items: said.phrase.items.into_iter().map(ClauseWords::item).collect(),
+            ..ClauseWords::default()
         }
     }
 
@@ -173,16 +178,41 @@ impl<'a> Drafter<'a> {
 impl ClauseWords {
     fn written(written: &Written) -> Self {
         Self {
-            lead: None,
             rest: trimmed(&written.text),
             language: Some(written.language.clone()),
-            items: Vec::new(),
+            ..Self::default()
         }
     }
 
     /// A lettered item; it begins with a capital.
     fn item(text: String) -> Self {
-        Self { lead: None, rest: capitalised(&text), language: None, items: Vec::new() }
+        Self { rest: capitalised(&text), within: Some(text), ..Self::default() }
+    }
+
+    /// The clause and all that stands under it, as one sentence without its last mark.
+    pub fn in_one(&self) -> String {
+        let rest = self.within.as_ref().unwrap_or(&self.rest);
+        let words = match &self.lead {
+            Some(lead) if rest.is_empty() => lead.clone(),
+            Some(lead) => format!("{lead} {rest}"),
+            None => rest.clone(),
+        };
+        match self.items.as_slice() {
+            [] => words,
+            [only] if self.reads_on => format!("{words} {}", only.in_one()),
+            items => {
+                let items: Vec<String> = items.iter().map(Self::in_one).collect();
+                format!("{words}: {}", items.join("; "))
+            }
+        }
+    }
+}
+
+/// Whether its words are the game's own: a person's begin as they were written.
+fn is_generated(subclause: &SubClause) -> bool {
+    match &subclause.content {
+        SubContent::Measure(own) => own.text == ClauseText::Generated,
+        SubContent::Words(_) => false,
     }
 }
 

@@ -9,7 +9,6 @@ use delegates::voice::{Change, Paragraph};
 
 use super::Corridor;
 use super::desk::Between;
-use crate::clause::ClauseWords;
 use crate::{Arguments, Drafter, Names, Texts};
 
 /// Words on either side of a change that are still quoted alone; beyond, the paragraph is.
@@ -159,9 +158,7 @@ impl<N: Names + Texts> Corridor<'_, N> {
     }
 
     fn clause_words(&self, clause: &OperativeClause) -> String {
-        let drafter = Drafter::new(self.voice.catalogue, self.voice.names);
-        let ClauseWords { lead, rest, .. } = drafter.operative(clause);
-        lead.into_iter().chain([rest]).collect::<Vec<_>>().join(" ")
+        Drafter::new(self.voice.catalogue, self.voice.names).operative(clause).in_one()
     }
 
     pub(crate) fn place(&self, draft: &DraftId, clause: ClauseId) -> String {
