@@ -4,7 +4,7 @@
 # begins a sentence has a capital name ($Price).
 
 voice-blunt-speak-for-1 = We are for this draft, and I shall tell you why. { $reason }
-voice-blunt-speak-for-2 = { $Draft } calls things by their name. { $reason } We shall vote for it.
+voice-blunt-speak-for-2 = { $Draft } says what is needed. { $reason } We shall vote for it.
 voice-blunt-speak-for-3 = { $reason } Anybody who agrees with that must vote for { $draft }, and we shall.
 voice-blunt-speak-for-4 = Let us not talk around it. My delegation supports { $text }. { $reason }
 
@@ -33,7 +33,7 @@ voice-blunt-speak-for-hearing-2 = We have heard one side. Now hear { $guest }. {
 voice-blunt-speak-for-hearing-3 = What is the Council afraid of? Let { $guest } speak. { $reason }
 voice-blunt-speak-for-hearing-4 = { $reason } My delegation demands that { $guest } be heard before anything is decided.
 
-voice-blunt-propose-1 = We have put our position on paper. It has { $works }. { $reason } Vote on it.
+voice-blunt-propose-1 = We have put our position on paper: { $works }. { $reason } Vote on it.
 voice-blunt-propose-2 = Here is a draft that says what it means. In it: { $works }. { $reason }
 voice-blunt-propose-3 = Others talk. We submit a draft resolution with { $works }. { $reason }
 voice-blunt-propose-4 = { $reason } My delegation has drawn the conclusion and submits a text with { $works }.
@@ -44,13 +44,13 @@ voice-blunt-present-amendment-3 = We want to { $changes }. It is in writing befo
 voice-blunt-present-amendment-4 = { $reason } That is why we move to { $changes }.
 
 voice-blunt-explain-for-1 = We voted yes because it was right. { $reason }
-voice-blunt-explain-for-2 = Nobody had to persuade us. { $reason } We voted for { $draft }.
+voice-blunt-explain-for-2 = There is not much to explain. { $reason } We voted for { $draft }.
 voice-blunt-explain-for-3 = { $reason } That is the whole of the reason for our vote.
 voice-blunt-explain-for-4 = { $Text } could have been stronger. We voted for it all the same. { $reason }
 
 voice-blunt-explain-against-1 = We voted no and would do so again. { $reason } { $change }
 voice-blunt-explain-against-2 = My delegation could not put its hand up for { $draft }. { $reason } { $change }
-voice-blunt-explain-against-3 = { $reason } A yes would have been a lie. { $change }
+voice-blunt-explain-against-3 = { $reason } To that we could not say yes. { $change }
 voice-blunt-explain-against-4 = You ask why we voted against. { $reason } { $change }
 
 voice-blunt-explain-veto-1 = Yes, it was our vote that stopped { $draft }. { $reason } { $change }
@@ -83,10 +83,10 @@ voice-blunt-take-the-chair-back-2 = What was done in our absence was done withou
 voice-blunt-take-the-chair-back-3 = My Government has not changed its mind. It has changed its place. { $reason }
 voice-blunt-take-the-chair-back-4 = We take our seat because it is ours. { $reason }
 
-voice-blunt-concede-defeat-1 = We lost the vote. We were not wrong.
+voice-blunt-concede-defeat-1 = It was not adopted. That does not make it wrong.
 voice-blunt-concede-defeat-2 = The draft did not pass. Those who stopped it should now say what they would do instead.
-voice-blunt-concede-defeat-3 = That is the result, and we accept it as a result. Nothing more.
-voice-blunt-concede-defeat-4 = The votes were not there. We shall be back with another text.
+voice-blunt-concede-defeat-3 = The text has not passed. What it asked for is still needed.
+voice-blunt-concede-defeat-4 = Not today, then. We shall be back with another text.
 
 voice-blunt-thank-1 = We are at this table because it is about us. { $reason }
 voice-blunt-thank-2 = It is high time that we were heard, and we thank those who saw to it. { $reason }
@@ -149,7 +149,7 @@ voice-blunt-sound-engaged-3 = It is settled. { $reason }
 voice-blunt-sound-engaged-4 = You have our word. That is enough.
 
 voice-blunt-sound-closed-1 = Never. { $reason }
-voice-blunt-sound-closed-2 = You are wasting your time and mine. { $reason }
+voice-blunt-sound-closed-2 = Let us both save time: the answer is no. { $reason }
 voice-blunt-sound-closed-3 = No wording will do. { $reason }
 voice-blunt-sound-closed-4 = That is our line, and it stays where it is. { $reason }
 
@@ -183,7 +183,7 @@ voice-blunt-call-rumour-2 = { $Member } says that { $rumour }. You should know i
 voice-blunt-call-rumour-3 = This is going round: { $rumour }. It comes from { $member }.
 voice-blunt-call-rumour-4 = Nobody will tell you, so I do: { $rumour }. Ask { $member }.
 
-voice-blunt-call-warn-1 = I warn you. { $reason }
+voice-blunt-call-warn-1 = I warn you: do not count on our vote. { $reason }
 voice-blunt-call-warn-2 = Go on like this and you lose us. { $reason }
 voice-blunt-call-warn-3 = You may not like to hear it. { $reason } We shall vote accordingly.
 voice-blunt-call-warn-4 = Do not say later that you did not know. { $reason }

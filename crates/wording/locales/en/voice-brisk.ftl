@@ -33,7 +33,7 @@ voice-brisk-speak-for-hearing-2 = Nobody has yet heard { $guest }. My delegation
 voice-brisk-speak-for-hearing-3 = A hearing costs us an hour. Let { $guest } be heard. { $reason }
 voice-brisk-speak-for-hearing-4 = { $reason } My delegation is for inviting { $guest } to this table.
 
-voice-brisk-propose-1 = My delegation submits a draft resolution. It has { $works }. { $reason } I ask that it be voted on today.
+voice-brisk-propose-1 = My delegation submits a draft resolution. It provides for { $works }. { $reason } I ask that it be voted on today.
 voice-brisk-propose-2 = The draft before you is short: { $works }. { $reason }
 voice-brisk-propose-3 = We lay a text before the Council. What is in it: { $works }. { $reason }
 voice-brisk-propose-4 = { $reason } We therefore submit a draft resolution with { $works }.
@@ -49,12 +49,12 @@ voice-brisk-explain-for-3 = { $reason } So we raised our hand for { $text }.
 voice-brisk-explain-for-4 = { $Text } is not all that we wished. It is enough. { $reason }
 
 voice-brisk-explain-against-1 = We voted against { $draft }. { $reason } { $change }
-voice-brisk-explain-against-2 = My delegation's no was to the text, not to its aim. { $reason } { $change }
+voice-brisk-explain-against-2 = My delegation's no was to the text as it stands. { $reason } { $change }
 voice-brisk-explain-against-3 = { $reason } We could not vote for { $draft }. { $change }
 voice-brisk-explain-against-4 = The Council knows why we voted no. { $reason } { $change }
 
 voice-brisk-explain-veto-1 = We voted against, and we know what that means for { $draft }. { $reason } { $change }
-voice-brisk-explain-veto-2 = My Government uses this right seldom and has used it today. { $reason } { $change }
+voice-brisk-explain-veto-2 = The Charter gives my Government this right, and today it has used it. { $reason } { $change }
 voice-brisk-explain-veto-3 = { $reason } We were not able to let { $draft } pass. { $change }
 voice-brisk-explain-veto-4 = Our vote has prevented a decision. I shall say why. { $reason } { $change }
 
@@ -84,9 +84,9 @@ voice-brisk-take-the-chair-back-3 = From today our seat is occupied. What was de
 voice-brisk-take-the-chair-back-4 = { $reason } My Government has decided to return to this table.
 
 voice-brisk-concede-defeat-1 = The draft has not been adopted. We take note, and we shall try again.
-voice-brisk-concede-defeat-2 = We were short of what a decision needs. My delegation thanks those who voted for the text.
+voice-brisk-concede-defeat-2 = It had not what a decision needs. My delegation keeps to its aim.
 voice-brisk-concede-defeat-3 = The vote has gone against us. The matter has not gone away.
-voice-brisk-concede-defeat-4 = That text is closed. We are ready to work on another today.
+voice-brisk-concede-defeat-4 = That text is closed. We are ready to work on another.
 
 voice-brisk-thank-1 = We thank the Council for hearing us. { $reason }
 voice-brisk-thank-2 = Thank you for this place at your table. I shall not take long. { $reason }
@@ -183,10 +183,10 @@ voice-brisk-call-rumour-2 = This reached us from { $member }: { $rumour }.
 voice-brisk-call-rumour-3 = { $Member } tells us that { $rumour }. Make of it what you will.
 voice-brisk-call-rumour-4 = For your ears: { $rumour }. Our source is { $member }.
 
-voice-brisk-call-warn-1 = A word of warning. { $reason }
+voice-brisk-call-warn-1 = A word of warning: you may not have our vote. { $reason }
 voice-brisk-call-warn-2 = Take care with this text. { $reason } We may not be able to stay with you.
 voice-brisk-call-warn-3 = You are about to lose us. { $reason }
-voice-brisk-call-warn-4 = Before you go on: { $reason } We should vote no.
+voice-brisk-call-warn-4 = Before you go on, know this: we should vote no. { $reason }
 
 voice-brisk-call-reproach-1 = On { $sitting } you told us that you would { $promise }. You did not.
 voice-brisk-call-reproach-2 = We had your word of { $sitting } that you would { $promise }. It was not kept.
@@ -199,7 +199,7 @@ voice-brisk-call-vote-3 = We need your vote on { $draft }. { $reason }
 voice-brisk-call-vote-4 = Will you be with us on { $text }? { $reason }
 
 voice-brisk-mark-1 = We should { $changes }. { $reason }
-voice-brisk-mark-2 = In the margin: { $changes }. { $reason }
+voice-brisk-mark-2 = To be changed here: { $changes }. { $reason }
 voice-brisk-mark-3 = One change: { $changes }. { $reason }
 voice-brisk-mark-4 = Our pencil says: { $changes }. { $reason }
 

@@ -18,10 +18,10 @@ voice-courtly-defend-2 = If I return to our draft, it is only to remove a doubt.
 voice-courtly-defend-3 = { $reason } I would ask members to judge our text in that light.
 voice-courtly-defend-4 = We have listened to every observation on our draft with care. { $reason } We leave it with confidence in the Council's hands.
 
-voice-courtly-speak-against-1 = With all the respect that my delegation owes to { $mover }, it finds itself unable to support this draft. { $reason } { $change }
-voice-courtly-speak-against-2 = It is never agreeable to differ from one's friends. { $reason } My delegation cannot, I regret to say, vote for { $draft }. { $change }
+voice-courtly-speak-against-1 = With the respect that is due to every text before us, my delegation finds itself unable to support this one. { $reason } { $change }
+voice-courtly-speak-against-2 = My delegation has weighed each paragraph of this text. { $reason } It cannot, I regret to say, vote for { $draft }. { $change }
 voice-courtly-speak-against-3 = My Government has considered { $draft } with the attention it deserves, and its conclusion is not favourable. { $reason } { $change }
-voice-courtly-speak-against-4 = I hope that { $mover } will not take it amiss if I say that this text goes where my Government cannot follow. { $reason } { $change }
+voice-courtly-speak-against-4 = I hope that I shall not be thought discourteous if I say that this text goes where my Government cannot follow. { $reason } { $change }
 
 voice-courtly-speak-undecided-1 = My delegation has listened with the greatest interest, and has not yet been able to reach a conclusion on { $draft }. { $reason } { $change }
 voice-courtly-speak-undecided-2 = There is a great deal in { $draft } to which one would willingly subscribe. { $reason } { $change }
@@ -34,7 +34,7 @@ voice-courtly-speak-for-hearing-3 = My delegation attaches importance to the pre
 voice-courtly-speak-for-hearing-4 = { $reason } May I therefore ask the Council to consider, with all the goodwill it can find, that { $guest } should be heard.
 
 voice-courtly-propose-1 = I have the honour to submit, on behalf of my Government, a draft resolution with { $works }. { $reason } I commend it to the Council.
-voice-courtly-propose-2 = My delegation has ventured to put on paper what it believes to be the general feeling. The draft has { $works }. { $reason }
+voice-courtly-propose-2 = My delegation has ventured to put on paper what it believes to be needed. The draft provides for { $works }. { $reason }
 voice-courtly-propose-3 = It is in no spirit of haste that my Government lays this text before its colleagues. You will find in it { $works }. { $reason }
 voice-courtly-propose-4 = { $reason } It is in this spirit that I submit to the Council a draft resolution with { $works }.
 
@@ -48,9 +48,9 @@ voice-courtly-explain-for-2 = I should like to say in a few words what was in my
 voice-courtly-explain-for-3 = { $reason } My delegation accordingly gave its vote to { $draft }, and gave it willingly.
 voice-courtly-explain-for-4 = No text is without its faults, and this one has fewer than most. { $reason } It was in that belief that we voted for it.
 
-voice-courtly-explain-against-1 = It was with regret that my delegation voted against { $draft }. { $reason } { $change }
+voice-courtly-explain-against-1 = My delegation voted against { $draft }, and owes the Council its reasons. { $reason } { $change }
 voice-courtly-explain-against-2 = I should not wish our vote to be misunderstood. { $reason } { $change }
-voice-courtly-explain-against-3 = My Government honours the motives of { $mover } and could not share the conclusion. { $reason } { $change }
+voice-courtly-explain-against-3 = My Government has heard { $mover } with attention and could not share the conclusion. { $reason } { $change }
 voice-courtly-explain-against-4 = { $reason } In these circumstances my delegation had no choice but to vote against. { $change }
 
 voice-courtly-explain-veto-1 = My Government does not lightly set its vote against that of so many of its colleagues. { $reason } { $change }
@@ -61,7 +61,7 @@ voice-courtly-explain-veto-4 = It would have been easier to let the matter pass.
 voice-courtly-explain-abstain-1 = My delegation did not think it right to oppose { $draft }, nor did it find it possible to support it. { $reason } { $change }
 voice-courtly-explain-abstain-2 = I should like to assure { $mover } that our abstention is no sign of indifference. { $reason } { $change }
 voice-courtly-explain-abstain-3 = There are occasions on which reserve is the better part. { $reason } My delegation abstained. { $change }
-voice-courtly-explain-abstain-4 = { $reason } My delegation accordingly preferred to abstain, with every good wish for those who took the other course. { $change }
+voice-courtly-explain-abstain-4 = { $reason } My delegation accordingly did not see its way to either side, and abstained. { $change }
 
 voice-courtly-explain-not-participating-1 = I deeply regret that, my Government's instructions not having reached me, I was unable to take part in the vote on { $draft }.
 voice-courtly-explain-not-participating-2 = The distance to my capital is great and the hour there is late. My delegation could not, in these circumstances, take part in the voting.
@@ -81,12 +81,12 @@ voice-courtly-away-4 = { $reason } As long as this is so, my Government must ask
 voice-courtly-take-the-chair-back-1 = It is with pleasure that my delegation resumes its place among its colleagues. { $reason }
 voice-courtly-take-the-chair-back-2 = My Government has concluded that its views are better heard from this chair than from outside. { $reason }
 voice-courtly-take-the-chair-back-3 = { $reason } We return to this table in the hope that reason has not left it in our absence.
-voice-courtly-take-the-chair-back-4 = I thank the President for his welcome. My delegation takes its seat again, and reserves its position on what was done meanwhile. { $reason }
+voice-courtly-take-the-chair-back-4 = I thank members for their welcome. My delegation takes its seat again, and reserves its position on what was done meanwhile. { $reason }
 
-voice-courtly-concede-defeat-1 = My delegation bows to the vote, and thanks those who gave the draft their confidence.
-voice-courtly-concede-defeat-2 = The Council has not seen its way to adopt the text. My Government accepts this with regret and will not cease to look for another way.
+voice-courtly-concede-defeat-1 = My delegation bows to the result. The need that the draft was to meet remains.
+voice-courtly-concede-defeat-2 = The text has not been adopted. My Government takes this with regret and will not cease to look for another way.
 voice-courtly-concede-defeat-3 = I should be sorry if this were the last word. My delegation remains at the disposal of all members.
-voice-courtly-concede-defeat-4 = One must know how to lose a vote. My delegation hopes that the aim of the draft will find a happier expression.
+voice-courtly-concede-defeat-4 = One must know how to take such a result. My delegation hopes that the aim of the draft will find a happier expression.
 
 voice-courtly-thank-1 = I wish first of all to thank the President and the members of the Council for the privilege of being heard. { $reason }
 voice-courtly-thank-2 = It is a great honour for my Government to be invited to this table. { $reason }
@@ -95,13 +95,13 @@ voice-courtly-thank-4 = Allow me to express the thanks of my Government for this
 
 voice-courtly-appeal-1 = My Government places its trust in this Council, and through me asks it for help. { $reason }
 voice-courtly-appeal-2 = I come before you with an appeal, and I make it with confidence in the Charter. { $reason }
-voice-courtly-appeal-3 = There is no other table to which my Government can turn. { $reason } It asks you not to leave it alone.
+voice-courtly-appeal-3 = There is no other table to which my Government can turn. { $reason } We ask you not to leave us alone.
 voice-courtly-appeal-4 = { $reason } With all respect, I beg the members of this Council to come to our assistance while it can still avail.
 
 voice-courtly-open-meeting-1 = I have the honour to call this meeting to order. The Council has before it the item “{ $item }”.
 voice-courtly-open-meeting-2 = I declare the meeting open, and I bid all members welcome. We are to consider “{ $item }”.
 voice-courtly-open-meeting-3 = With the Council's permission we shall now take up “{ $item }”.
-voice-courtly-open-meeting-4 = I thank members for coming at such short notice. The matter before us is “{ $item }”.
+voice-courtly-open-meeting-4 = I thank members for their presence. The matter before us is “{ $item }”.
 
 voice-courtly-close-meeting-1 = As no other member has asked for the floor, I thank you all and declare the meeting adjourned.
 voice-courtly-close-meeting-2 = I am grateful to members for their patience. The meeting is adjourned.
@@ -131,9 +131,9 @@ voice-courtly-sound-undecided-4 = We have an open mind on the matter. { $reason 
 voice-courtly-sound-cool-1 = I should not wish to raise hopes. { $reason } The text is some way from what my Government could support.
 voice-courtly-sound-cool-2 = I fear that, as it reads today, we could not go with you. { $reason }
 voice-courtly-sound-cool-3 = My Government has reservations, and they are not small. { $reason }
-voice-courtly-sound-cool-4 = One would like to be of help. { $reason } With this text it is not easy.
+voice-courtly-sound-cool-4 = You will wish for a plain answer. { $reason } With this text it is not easy to be of help.
 
-voice-courtly-sound-waiting-1 = I should dearly like to oblige you. My capital has not spoken yet, and will, I hope, before we meet.
+voice-courtly-sound-waiting-1 = I should like to oblige you with an answer. My capital has not spoken yet, and will, I hope, before we meet.
 voice-courtly-sound-waiting-2 = Would you be so kind as to ask me again a little later? I am without instructions.
 voice-courtly-sound-waiting-3 = My Government is considering the matter. I look for its answer at any moment.
 voice-courtly-sound-waiting-4 = You do me the honour of asking, and I have nothing to give you yet.
@@ -149,23 +149,23 @@ voice-courtly-sound-engaged-3 = Between us that is settled, and happily so. { $r
 voice-courtly-sound-engaged-4 = We have put our name to it, and we are not in the habit of taking it back.
 
 voice-courtly-sound-closed-1 = I should deceive you if I held out any hope. { $reason }
-voice-courtly-sound-closed-2 = There are things that my Government cannot do even for its friends. { $reason }
+voice-courtly-sound-closed-2 = There are things to which my Government cannot lend its hand. { $reason }
 voice-courtly-sound-closed-3 = Pray do not press me. { $reason } No form of words will meet the case.
-voice-courtly-sound-closed-4 = I am truly sorry. { $reason } On this my instructions leave no room.
+voice-courtly-sound-closed-4 = I am sorry to have no other answer. { $reason } On this my instructions leave no room.
 
 voice-courtly-sign-1 = With the greatest of pleasure. { $reason }
 voice-courtly-sign-2 = My Government accepts, and thanks you for the spirit in which it was offered. { $reason }
 voice-courtly-sign-3 = Let us put our names to it before either of us thinks better of it. { $reason }
 voice-courtly-sign-4 = I am happy to say that we are agreed. { $reason }
 
-voice-courtly-counter-1 = You are very good. If you could also bring yourself to { $price }, I should sign at once. { $reason }
+voice-courtly-counter-1 = We are nearly there. If you could also bring yourself to { $price }, I should sign at once. { $reason }
 voice-courtly-counter-2 = It does not quite answer. Might I suggest that you { $price }? { $reason }
 voice-courtly-counter-3 = My Government would take a kinder view if you were to { $price }. { $reason }
 voice-courtly-counter-4 = { $reason } Allow me to propose instead that you { $price }.
 
-voice-courtly-decline-1 = I am touched by the offer, and I cannot accept it. { $reason }
+voice-courtly-decline-1 = I am obliged to you for the offer, and I cannot accept it. { $reason }
 voice-courtly-decline-2 = My Government thanks you, and must decline. { $reason }
-voice-courtly-decline-3 = It is handsomely meant. { $reason } I am afraid that the answer is no.
+voice-courtly-decline-3 = We have considered it with care. { $reason } I am afraid that the answer is no.
 voice-courtly-decline-4 = I should not like to promise what I could not keep. { $reason }
 
 voice-courtly-call-trade-1 = I have a thought that may please us both. If you would { $price }, we should be glad to { $offer }. { $reason }
@@ -183,10 +183,10 @@ voice-courtly-call-rumour-2 = I should not like you to be taken by surprise. { $
 voice-courtly-call-rumour-3 = You will have heard, perhaps, that { $rumour }. It came to us through { $member }.
 voice-courtly-call-rumour-4 = Between ourselves, { $rumour }. I have it from { $member } and pass it on for what it is worth.
 
-voice-courtly-call-warn-1 = Forgive me for troubling you. { $reason } I should be sorry if you were to find us on the other side.
-voice-courtly-call-warn-2 = I speak as a friend. { $reason } My Government might not be able to follow you.
-voice-courtly-call-warn-3 = It is only right that you should know our difficulty before the vote. { $reason }
-voice-courtly-call-warn-4 = Allow me a word of caution. { $reason }
+voice-courtly-call-warn-1 = Forgive me for troubling you. { $reason } You may find us on the other side.
+voice-courtly-call-warn-2 = It is better said beforehand. { $reason } My Government might not be able to follow you.
+voice-courtly-call-warn-3 = It is only right that you should know it before the vote: we have difficulties with this text. { $reason }
+voice-courtly-call-warn-4 = Allow me a word of caution: our vote is not yours yet. { $reason }
 
 voice-courtly-call-reproach-1 = You were so good as to promise us on { $sitting } that you would { $promise }. It pains me to recall that it was not done.
 voice-courtly-call-reproach-2 = My Government remembers { $sitting }, and your assurance that you would { $promise }. It looked in vain for the deed.
@@ -199,7 +199,7 @@ voice-courtly-call-vote-3 = I call to ask, with all discretion, how you will vot
 voice-courtly-call-vote-4 = We should count it a kindness if you could be with us on { $text }. { $reason }
 
 voice-courtly-mark-1 = Might one { $changes }? { $reason }
-voice-courtly-mark-2 = I have taken the liberty of a note in the margin: { $changes }. { $reason }
+voice-courtly-mark-2 = If I may suggest it: { $changes }. { $reason }
 voice-courtly-mark-3 = The text would gain if one were to { $changes }. { $reason }
 voice-courtly-mark-4 = If the author will forgive me, it would be happier to { $changes }. { $reason }
 
@@ -209,7 +209,7 @@ voice-courtly-notice-3 = You had our word that we would { $promise }. I have com
 voice-courtly-notice-4 = My Government finds itself, to its great regret, unable to { $promise }. { $reason }
 
 voice-courtly-release-1 = Pray think no more of it. You need not { $promise }.
-voice-courtly-release-2 = We would not hold a friend to it. You are free not to { $promise }.
+voice-courtly-release-2 = We would not hold you to it. You are free not to { $promise }.
 voice-courtly-release-3 = My Government gladly releases you from your promise to { $promise }.
 voice-courtly-release-4 = Let us regard it as never said. Nobody will expect you to { $promise }.
 

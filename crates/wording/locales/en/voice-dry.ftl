@@ -4,7 +4,7 @@
 # begins a sentence has a capital name ($Price).
 
 voice-dry-speak-for-1 = My delegation finds nothing in { $draft } that it would wish to oppose, and a good deal that it would wish to support. { $reason }
-voice-dry-speak-for-2 = { $Text } is not a long one. That is among its merits. { $reason } We shall vote for it.
+voice-dry-speak-for-2 = { $Text } says what it has to say. That is among its merits. { $reason } We shall vote for it.
 voice-dry-speak-for-3 = { $reason } It follows, I think, that one votes for { $draft }.
 voice-dry-speak-for-4 = I can be brief, since { $mover } has left little to add. { $reason } My delegation supports the draft.
 
@@ -33,9 +33,9 @@ voice-dry-speak-for-hearing-2 = The Council has been speaking of { $guest } for 
 voice-dry-speak-for-hearing-3 = My delegation knows of no rule against information. Some could be had from { $guest }. { $reason }
 voice-dry-speak-for-hearing-4 = { $reason } A chair for { $guest } could no doubt be found.
 
-voice-dry-propose-1 = My delegation has written something down. It has { $works }, and no adjectives that could be spared. { $reason }
+voice-dry-propose-1 = My delegation has written something down. It contains { $works }, and no adjectives that could be spared. { $reason }
 voice-dry-propose-2 = Members will find before them a draft with { $works }. { $reason } It is meant to be read as it stands.
-voice-dry-propose-3 = There was no text, so we have provided one, with { $works }. { $reason }
+voice-dry-propose-3 = A Council needs texts to vote on. We have provided one, with { $works }. { $reason }
 voice-dry-propose-4 = { $reason } In that modest belief we submit a draft resolution with { $works }.
 
 voice-dry-present-amendment-1 = A small matter, on which votes may turn: my delegation proposes to { $changes }. { $reason }
@@ -45,22 +45,22 @@ voice-dry-present-amendment-4 = { $reason } The simplest course would be to { $c
 
 voice-dry-explain-for-1 = My delegation voted for { $draft }, which will have surprised few. { $reason }
 voice-dry-explain-for-2 = { $reason } On balance this spoke for the text, and so did our vote.
-voice-dry-explain-for-3 = One may quarrel with a word here and there. We have done so, and then voted for it. { $reason }
+voice-dry-explain-for-3 = One may quarrel with a word here and there. One may also vote for the whole, and we did. { $reason }
 voice-dry-explain-for-4 = Our vote meant what the text says, and no more than that. { $reason }
 
 voice-dry-explain-against-1 = My delegation voted against. It did so without pleasure. { $reason } { $change }
 voice-dry-explain-against-2 = { $reason } Our vote on { $draft } followed from that. { $change }
-voice-dry-explain-against-3 = It may be said that we stood aside from the majority. The majority had moved. { $reason } { $change }
+voice-dry-explain-against-3 = As we read it, the text left room for one answer only. { $reason } { $change }
 voice-dry-explain-against-4 = { $Draft } has many virtues. We voted on the others. { $reason } { $change }
 
 voice-dry-explain-veto-1 = The arithmetic of Article 27 is known to all. We have had occasion to apply it. { $reason } { $change }
 voice-dry-explain-veto-2 = My delegation's vote has had more effect than its speeches. { $reason } { $change }
 voice-dry-explain-veto-3 = { $reason } It did not seem to my Government that { $draft } could be allowed to pass. { $change }
-voice-dry-explain-veto-4 = We are told that this right should be used sparingly. It was used once, today. { $reason } { $change }
+voice-dry-explain-veto-4 = We are told that this right should be used sparingly. It was not used lightly. { $reason } { $change }
 
 voice-dry-explain-abstain-1 = My delegation abstained, which is also an opinion. { $reason } { $change }
 voice-dry-explain-abstain-2 = { $reason } Between a yes and a no there was, fortunately, a third course. { $change }
-voice-dry-explain-abstain-3 = { $Draft } did not need our vote, or at any rate did not have it. { $reason } { $change }
+voice-dry-explain-abstain-3 = { $Draft } did not have our vote, nor our vote against it. { $reason } { $change }
 voice-dry-explain-abstain-4 = We did not find the question as simple as the text makes it. { $reason } { $change }
 
 voice-dry-explain-not-participating-1 = The telegraph is a fine invention. It has brought my delegation nothing yet. We took no part in the voting.
@@ -84,9 +84,9 @@ voice-dry-take-the-chair-back-3 = { $reason } My Government has decided that one
 voice-dry-take-the-chair-back-4 = We are here. The record will need a small correction under “present”. { $reason }
 
 voice-dry-concede-defeat-1 = The result is clear enough. My delegation will keep the draft in a drawer that opens.
-voice-dry-concede-defeat-2 = We had hoped for more hands. One learns to count.
-voice-dry-concede-defeat-3 = The Council has declined our text. It has not, so far, produced a better one.
-voice-dry-concede-defeat-4 = My delegation notes the figures, and thanks those who were among them.
+voice-dry-concede-defeat-2 = We had hoped for another result. One learns to wait.
+voice-dry-concede-defeat-3 = Our text was not adopted. What was right in it can still be read in the record.
+voice-dry-concede-defeat-4 = My delegation notes the figures, and keeps its view.
 
 voice-dry-thank-1 = We thank the Council for the chair. { $reason }
 voice-dry-thank-2 = It is good to be spoken to, having been so long spoken about. { $reason }
@@ -185,8 +185,8 @@ voice-dry-call-rumour-4 = For what it is worth, and it may be worth something: {
 
 voice-dry-call-warn-1 = I should look at our vote again if I were you. { $reason }
 voice-dry-call-warn-2 = You may be counting us in. I should not. { $reason }
-voice-dry-call-warn-3 = A word in good time. { $reason }
-voice-dry-call-warn-4 = It would be a pity if you were surprised. { $reason }
+voice-dry-call-warn-3 = A word in good time: do not rely on us. { $reason }
+voice-dry-call-warn-4 = It would be a pity if our vote surprised you. { $reason }
 
 voice-dry-call-reproach-1 = On { $sitting } you were going to { $promise }. We seem to have missed it.
 voice-dry-call-reproach-2 = We have a note here of { $sitting }. It says that you would { $promise }. It does not say when.
