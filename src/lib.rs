@@ -14,6 +14,8 @@ mod trouble;
 mod ui;
 mod words;
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 use leptos_router::components::{FlatRoutes, Route, Router};
 use leptos_router::path;
@@ -29,6 +31,11 @@ pub fn start() {
     trouble::show_when_it_comes();
     language::mark_document();
     language::carry_along();
+    // The words of the language are read by now: what is drawn from them is another task.
+    set_timeout(draw, Duration::ZERO);
+}
+
+fn draw() {
     if let Some(waiting) = document().get_element_by_id("waiting") {
         waiting.remove();
     }

@@ -52,7 +52,7 @@ const tasksOfPlay = tasks.filter(({ startTime }) => startTime > loaded);
 const played = tasksOfPlay.map(({ duration }) => duration);
 await devtools.send('HeapProfiler.collectGarbage');
 const { usedSize } = await devtools.send('Runtime.getHeapUsage');
-const glue = await page.locator('link[rel=modulepreload]').first().evaluate((link) => link.href);
+const glue = await page.locator('#program').evaluate(({ dataset }) => dataset.glue);
 const [worker] = page.workers();
 const megabytes = (bytes) => bytes / 1_000_000;
 const pageMB = megabytes(usedSize + (await page.evaluate(programMemory, glue)));

@@ -9,7 +9,7 @@ use std::time::Duration;
 use leptos::prelude::{document, set_timeout};
 use leptos::wasm_bindgen::closure::Closure;
 use leptos::wasm_bindgen::{JsCast, JsValue};
-use web_sys::{HtmlLinkElement, MessageEvent, Worker, WorkerOptions, WorkerType};
+use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 
 use super::browser::base;
 use super::build;
@@ -173,8 +173,8 @@ fn restart() {
 
 /// A worker with the page's own program in it.
 fn worker() -> Result<Worker, JsValue> {
-    let link = document().query_selector("link[rel=modulepreload]")?.ok_or(JsValue::NULL)?;
-    let glue = link.dyn_into::<HtmlLinkElement>()?.href();
+    let starter = document().get_element_by_id("program").ok_or(JsValue::NULL)?;
+    let glue = starter.get_attribute("data-glue").ok_or(JsValue::NULL)?;
     let options = WorkerOptions::new();
     options.set_type(WorkerType::Module);
     let language = crate::language::handed_on();
