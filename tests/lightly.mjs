@@ -8,8 +8,8 @@ const LOOK_MS = 150;
 const LOOKS_MAX = 200;
 const STEPS_MAX = 160;
 
-/** What is pressed: the first of these that is there. */
-const NEXT = ['.moves .move', '.ballot input:not(:checked)', '.ballots + .ui-buttons .ui-button', '[data-go-on]'];
+/** What is pressed: the first of these that is there. The last exits before a vote are no suggestion. */
+const NEXT = ['.now > .moves button.move', '.ballot input:not(:checked)', '.ballots + .ui-buttons .ui-button', '[data-go-on]'];
 
 /** Plays to the end by what is suggested; `each` is told the number of every step. Gives how many there were. */
 export async function playOut(page, each = async () => {}) {

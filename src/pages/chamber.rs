@@ -2,6 +2,7 @@
 //! one of them at a time.
 
 use council::MemberId;
+use leptos::context::Provider;
 use leptos::prelude::*;
 
 use super::head::{Acts, GameHead};
@@ -10,7 +11,7 @@ use crate::features::moves::Delegation;
 use crate::features::now::NowPanel;
 use crate::features::papers::PapersSide;
 use crate::features::room::{Room, stage};
-use crate::session::use_session;
+use crate::session::{GameSession, use_session};
 use crate::ui::Sign;
 use crate::words;
 
@@ -30,13 +31,18 @@ pub(crate) fn Chamber() -> impl IntoView {
         with.get()
             .map(|member| view! { <Delegation member=member on_close=move |()| with.set(None) /> })
     };
+    // What is to be done is drawn first, and announced; then the room, the desk and the papers.
+    let room = session.beside();
+    let (desk, papers) = (session.beside(), session.beside());
     let open = move || session.now.with(Option::is_some);
     let opening = move || view! { <p class="now ui-empty" role="status">{words::plain("chamber-opening")}</p> };
     view! {
         <div class="chamber" data-tab=tab data-stage=stage>
             <GameHead />
             <main class="chamber-middle">
-                <Room on_choose=move |member| with.set(Some(member)) />
+                <Provider value=room>
+                    <Room on_choose=move |member| with.set(Some(member)) />
+                </Provider>
                 <Acts>
                     {delegation}
                     <Show when=open fallback=opening>
@@ -45,13 +51,28 @@ pub(crate) fn Chamber() -> impl IntoView {
                 </Acts>
             </main>
             <aside class="chamber-side" data-side="papers" aria-label=words::plain("side-papers")>
-                <PapersSide />
+                <Side of=papers><PapersSide /></Side>
             </aside>
             <aside class="chamber-side" data-side="desk" aria-label=words::plain("side-desk")>
-                <Desk />
+                <Side of=desk><Desk /></Side>
             </aside>
             <Tabs tab=tab />
         </div>
+    }
+}
+
+/// What stands on a side, once the game is open there.
+#[component]
+fn Side(
+    /// The session as that side knows it.
+    of: GameSession,
+    children: ChildrenFn,
+) -> impl IntoView {
+    let open = Memo::new(move |_| of.now.with(Option::is_some));
+    view! {
+        <Provider value=of>
+            <Show when=move || open.get()>{children()}</Show>
+        </Provider>
     }
 }
 

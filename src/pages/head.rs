@@ -81,7 +81,7 @@ fn State() -> impl IntoView {
     let session = use_session();
     move || {
         let key = match session.status.get() {
-            Status::Starting | Status::Busy => "state-busy",
+            Status::Starting | Status::Busy | Status::Drawing => "state-busy",
             Status::Ready if session.played.get() == Played::Elsewhere => "state-read-only",
             Status::Ready => match session.keeps.get() {
                 Some(crate::session::Keeps::Nothing) => "state-not-kept",
@@ -99,7 +99,7 @@ fn Notice() -> impl IntoView {
     let session = use_session();
     let notice = move || {
         let told = match session.status.get() {
-            Status::Starting | Status::Ready | Status::Busy => return None,
+            Status::Starting | Status::Ready | Status::Busy | Status::Drawing => return None,
             Status::PlayedElsewhere => words::plain("trouble-elsewhere"),
             Status::Trouble(trouble) => words::trouble(&trouble),
             Status::Failed(failure) => {

@@ -3,6 +3,7 @@
 //! The authority runs elsewhere (`home`, in a worker); the page holds views and words, never the state.
 
 mod aside;
+mod beside;
 mod browser;
 mod build;
 mod card;
@@ -35,7 +36,6 @@ pub(crate) use told::{Line, Told, with_story};
 pub(crate) use wire::{BranchFrom, Debriefed, GameCard, GameId, Keeps, Played, Trouble};
 pub(crate) use worker::start as serve_a_page;
 
-use aside::quietly;
 use wire::{Ask, Tell};
 
 /// What a game is called as a file.
@@ -53,6 +53,8 @@ pub(crate) enum Status {
     Ready,
     /// It works on what the player asked for.
     Busy,
+    /// It has answered: parts of the page are still to be drawn.
+    Drawing,
     /// The game was played on in another window.
     PlayedElsewhere,
     /// Something could not be done.
@@ -97,6 +99,8 @@ pub(crate) struct GameSession {
     pub(crate) looked: RwSignal<Option<SearchStep>>,
     /// What the player knew at the moment that was asked about last.
     pub(crate) reviewed: RwSignal<Option<(u32, Arc<SeatView>)>>,
+    /// The parts of the page that are drawn one after the other, in this order.
+    beside: StoredValue<beside::Row>,
     /// Where the game really stands and all that was told, when this is an earlier moment of it.
     present: StoredValue<Option<Present>>,
     /// Whether somebody waits for the search to go on.
@@ -129,6 +133,7 @@ impl GameSession {
             debriefed: RwSignal::new(None),
             looked: RwSignal::new(None),
             reviewed: RwSignal::new(None),
+            beside: StoredValue::new(beside::Row::default()),
             present: StoredValue::new(None),
             looks: StoredValue::new(false),
             client: StoredValue::new((browser::fresh_name(), 0)),
@@ -241,23 +246,6 @@ impl GameSession {
         self.game(ClientMsg::LetTimePass { after });
     }
 
-    /// Asks why these would not be taken now.
-    pub(crate) fn ask_why(self, commands: Vec<Command>) {
-        self.asked_about.set_value(commands.clone());
-        quietly(ClientMsg::Ask { commands });
-    }
-
-    /// Asks for the debrief of the open game, and has the search go on as long as somebody looks.
-    pub(crate) fn look_back(self) {
-        self.looks.set_value(true);
-        port::ask(Ask::Debrief);
-    }
-
-    /// Nobody looks any more.
-    pub(crate) fn look_away(self) {
-        self.looks.set_value(false);
-    }
-
     /// Keeps what the player wrote in the debrief.
     pub(crate) fn write(self, place: String, text: String) {
         self.card.update(|card| {
@@ -292,6 +280,7 @@ impl GameSession {
         self.debriefed.set(None);
         self.looked.set(None);
         self.reviewed.set(None);
+        self.clear_beside();
     }
 
     fn hear(self, tell: Tell) {
@@ -367,7 +356,7 @@ impl GameSession {
         crate::ui::rest();
         self.told.set(told);
         self.now.set(Some(Arc::new(now)));
-        self.status.set(Status::Ready);
+        self.draw_beside();
     }
 
     /// Nothing stands in the way: the player's turn, unless an answer is still to come.

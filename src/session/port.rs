@@ -33,7 +33,7 @@ type Hear = Rc<dyn Fn(Tell)>;
 struct Port {
     hear: Option<Hear>,
     way: Way,
-    /// Questions without an answer yet, as they were sent, by number.
+    /// Questions that are not answered to the end, as they were sent, by number.
     waiting: BTreeMap<u32, String>,
     /// Answers that came and were not told yet.
     inbox: VecDeque<Tell>,
@@ -210,9 +210,11 @@ fn ready() {
 }
 
 fn heard(answer: &str) {
-    let Ok(Answered { n, tell }) = reading::read(answer) else { return };
+    let Ok(Answered { n, tell, is_last }) = reading::read(answer) else { return };
     let is_idle = PORT.with_borrow_mut(|port| {
-        port.waiting.remove(&n);
+        if is_last {
+            port.waiting.remove(&n);
+        }
         let is_idle = port.inbox.is_empty();
         port.inbox.extend(tell);
         is_idle && !port.inbox.is_empty()

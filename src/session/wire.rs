@@ -161,13 +161,15 @@ pub(crate) struct Debriefed {
     pub(crate) search: SearchStep,
 }
 
-/// An answer with the number of its question.
+/// A part of an answer, with the number of its question.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Answered {
     /// The number.
     pub(crate) n: u32,
-    /// The answers, in order.
-    pub(crate) tell: Vec<Tell>,
+    /// What is told; nothing where there is nothing to tell.
+    pub(crate) tell: Option<Tell>,
+    /// Whether this is the whole of it, or the rest.
+    pub(crate) is_last: bool,
 }
 
 /// What the home of the games answers.

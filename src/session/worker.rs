@@ -60,22 +60,26 @@ impl Desk {
                 (question, inside.home.take())
             };
             let mut home = home.unwrap_or_default();
-            say(answered(&mut home, &question).await);
+            answered(&mut home, &question).await.into_iter().for_each(&say);
             self.inside.borrow_mut().home = Some(home);
         }
     }
 }
 
-async fn answered(home: &mut Home, question: &str) -> String {
-    let answer = match reading::read::<Sent>(question) {
-        Ok(Sent { n, ask }) => Answered { n, tell: home.answer(ask).await },
+/// The answer as it is sent: a message for each thing told, so that the page never reads long at a time.
+async fn answered(home: &mut Home, question: &str) -> Vec<String> {
+    let (n, all) = match reading::read::<Sent>(question) {
+        Ok(Sent { n, ask }) => (n, home.answer(ask).await),
         Err(error) => {
             let trouble = Trouble::Unreadable { why: error.to_string() };
-            Answered { n: 0, tell: vec![Tell::Trouble(trouble)] }
+            (0, vec![Tell::Trouble(trouble)])
         }
     };
+    let last = all.len().max(1);
+    let mut all = all.into_iter();
+    let each = (1..=last).map(|place| Answered { n, tell: all.next(), is_last: place == last });
     // Answers are made of what JSON can hold; a test writes every kind.
-    serde_json::to_string(&answer).unwrap_or_default()
+    each.map(|one| serde_json::to_string(&one).unwrap_or_default()).collect()
 }
 
 /// Listens to the page. Called where there is no window.

@@ -1,17 +1,26 @@
 //! Where the eye and the keyboard are led when something new is shown.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement};
 
-/// Leads eye and keyboard to the element of this id, once it is drawn.
+/// Does something once the next frame is drawn: what takes long does not hold up what was pressed.
+pub(crate) fn after_this_frame(act: impl FnOnce() + 'static) {
+    request_animation_frame(move || set_timeout(act, Duration::ZERO));
+}
+
+/// Leads eye and keyboard to the element of this id, which is on the page a task later. That makes the browser
+/// lay the page out: in a task of its own, so that the frame after it has the less to do.
 pub(crate) fn read_first(id: &'static str) {
-    request_animation_frame(move || {
+    let lead = move || {
         if let Some(element) = document().get_element_by_id(id) {
             element.scroll_into_view();
             focus(&element);
         }
-    });
+    };
+    set_timeout(lead, Duration::ZERO);
 }
 
 /// Leads the keyboard to the first element of this kind, once it is drawn.

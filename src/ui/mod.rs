@@ -11,7 +11,7 @@ mod sign;
 
 pub(crate) use brand::Brand;
 pub(crate) use choice::{Alternative, Choice};
-pub(crate) use focus::{focus_at_once, focus_first, read_first, rest};
+pub(crate) use focus::{after_this_frame, focus_at_once, focus_first, read_first, rest};
 pub(crate) use fold::Fold;
 pub(crate) use number::Number;
 pub(crate) use place::Place;

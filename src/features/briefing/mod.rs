@@ -5,6 +5,8 @@ mod rules;
 mod told;
 mod where_seats_are;
 
+use std::cell::Cell;
+
 use council::dealings::{InstructionsAs, Length, Manner};
 use council::{ArcId, Level, ScenarioHash};
 use leptos::prelude::*;
@@ -29,11 +31,23 @@ pub(crate) fn play_at_once() {
     begin(&Chosen::default(), 1);
 }
 
+thread_local! {
+    // A button that is pressed twice begins one game.
+    static IS_LEAVING: Cell<bool> = const { Cell::new(false) };
+}
+
 fn begin(chosen: &Chosen, seed: u32) {
+    if IS_LEAVING.replace(true) {
+        return;
+    }
     let session = use_session();
     let go = leptos_router::hooks::use_navigate();
     let game = session.begin(chosen.game(seed));
-    go(&crate::pages::game_path(&game), NavigateOptions::default());
+    // The chamber is drawn after what was pressed shows that it was.
+    crate::ui::after_this_frame(move || {
+        IS_LEAVING.set(false);
+        go(&crate::pages::game_path(&game), NavigateOptions::default());
+    });
 }
 
 /// A seed nobody has chosen.

@@ -39,8 +39,7 @@ pub(crate) fn Desk() -> impl IntoView {
 #[component]
 fn Means() -> impl IntoView {
     let session = use_session();
-    move || {
-        let papers = session.papers.get()?;
+    let has = Memo::new(move |_| {
         let now = session.now.get()?;
         let dealings = now.view.private.dealings.as_ref()?;
         let credit = &dealings.credit;
@@ -50,6 +49,11 @@ fn Means() -> impl IntoView {
             ("desk-latitude", credit.latitude.to_string(), "6".to_owned()),
             ("desk-half-hours", dealings.half_hours_left.to_string(), of_all.to_string()),
         ];
+        Some((now.seat.clone(), rows))
+    });
+    move || {
+        let papers = session.papers.get()?;
+        let (seat, rows) = has.get()?;
         let rows = rows.map(|(key, has, of)| {
             let of = words::say("desk-of", &[("of", of)]);
             view! {
@@ -61,8 +65,8 @@ fn Means() -> impl IntoView {
         });
         Some(view! {
             <p class="chamber-side__who">
-                <Flag file=papers.flag(&now.seat) />
-                {papers.name(&now.seat)}
+                <Flag file=papers.flag(&seat) />
+                {papers.name(&seat)}
             </p>
             <dl class="chamber-means">{rows.into_iter().collect_view()}</dl>
         })
@@ -76,7 +80,7 @@ fn Instructions() -> impl IntoView {
     use wording::Texts as _;
     let session = use_session();
     let reads = use_reads();
-    move || {
+    let lines = Memo::new(move |_| {
         let papers = session.papers.get()?;
         let now = session.now.get()?;
         let dealings = now.view.private.dealings.as_ref()?;
@@ -87,8 +91,14 @@ fn Instructions() -> impl IntoView {
                 LineKind::Avoid => "line-avoid",
                 LineKind::MayGive => "line-may-give",
             };
-            Some(view! { <li><strong>{words::plain(key)}</strong>" "{reads.shown(&text)}</li> })
+            Some((key, text))
         });
+        Some(lines.collect::<Vec<_>>())
+    });
+    move || {
+        let lines = lines.get()?.into_iter();
+        let lines = lines
+            .map(|(key, text)| view! { <li><strong>{words::plain(key)}</strong>" "{reads.shown(&text)}</li> });
         Some(view! { <ul class="desk-lines">{lines.collect_view()}</ul> })
     }
 }
@@ -97,15 +107,19 @@ fn Instructions() -> impl IntoView {
 #[component]
 fn Drafts() -> impl IntoView {
     let session = use_session();
-    move || {
+    let drafts = Memo::new(move |_| {
         let now = session.now.get()?;
         let public = now.view.public.drafts.iter().filter(|one| one.is_before_the_council());
-        let drafts = public.chain(&now.view.private.desk);
-        let rows = drafts.map(|draft| {
+        let drafts = public.chain(&now.view.private.desk).map(|draft| {
             let name = with_story(|story| story.draft(&now.seat, &draft.id)).unwrap_or_default();
             let on_desk = draft.status == DraftStatus::OnDesk;
-            let state = if on_desk { "draft-on-desk" } else { "draft-submitted" };
-            let href = (!session.is_past()).then(|| format!("draft?d={}", draft.id));
+            (draft.id.clone(), name, if on_desk { "draft-on-desk" } else { "draft-submitted" })
+        });
+        Some(drafts.collect::<Vec<_>>())
+    });
+    move || {
+        let rows = drafts.get()?.into_iter().map(|(draft, name, state)| {
+            let href = (!session.is_past()).then(|| format!("draft?d={draft}"));
             view! { <li><a href=href>{name}</a>" "<span>{words::plain(state)}</span></li> }
         });
         let begin = (!session.is_past()).then(|| {
@@ -119,11 +133,14 @@ fn Drafts() -> impl IntoView {
 #[component]
 fn Heard() -> impl IntoView {
     let session = use_session();
-    move || {
-        let rumours: Vec<String> = session.told.with(|told| {
+    let rumours = Memo::new(move |_| {
+        session.told.with(|told| {
             let heard = told.lines.iter().rev().filter(|line| line.story.kind == StoryKind::Rumour);
-            heard.map(|line| line.story.text.clone()).collect()
-        });
+            heard.map(|line| line.story.text.clone()).collect::<Vec<_>>()
+        })
+    });
+    move || {
+        let rumours = rumours.get();
         if rumours.is_empty() {
             let none = words::plain("desk-heard-nothing");
             return view! { <p class="ui-empty">{none}</p> }.into_any();

@@ -18,18 +18,22 @@ const NOTICE: &str = "slip-notice";
 #[component]
 pub(super) fn Undertakings() -> impl IntoView {
     let session = use_session();
+    let all = Memo::new(move |_| {
+        let now = session.now.get()?;
+        let all = undertakings(&now).into_iter().map(|one| {
+            let ways_out = if session.is_past() { Vec::new() } else { ways_out(&now, &one.id) };
+            (one, ways_out)
+        });
+        Some(all.collect::<Vec<_>>())
+    });
     move || {
         let papers = session.papers.get()?;
-        let now = session.now.get()?;
-        let all = undertakings(&now);
+        let all = all.get()?;
         if all.is_empty() {
             let none = words::plain("desk-no-undertakings");
             return Some(view! { <p class="ui-empty">{none}</p> }.into_any());
         }
-        let slips = all.into_iter().map(|one| {
-            let ways_out = if session.is_past() { Vec::new() } else { ways_out(&now, &one.id) };
-            slip(papers, &one, ways_out)
-        });
+        let slips = all.into_iter().map(|(one, ways_out)| slip(papers, &one, ways_out));
         Some(slips.collect_view().into_any())
     }
 }

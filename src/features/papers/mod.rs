@@ -126,15 +126,14 @@ pub(crate) fn PapersSide() -> impl IntoView {
 #[component]
 pub(crate) fn Cables() -> impl IntoView {
     let session = use_session();
-    move || {
+    let newest_first = Memo::new(move |_| {
         let papers = session.papers.get()?;
         let now = session.now.get()?;
         let all = session.told.with(|told| model::all(papers, &now, told));
-        let cables = all.into_iter().filter(|paper| paper.is_cable);
-        let mut newest_first: Vec<Paper> = cables.collect();
-        newest_first.reverse();
-        Some(newest_first.into_iter().map(paper).collect_view())
-    }
+        let cables = all.into_iter().rev().filter(|paper| paper.is_cable);
+        Some(cables.collect::<Vec<Paper>>())
+    });
+    move || Some(newest_first.get()?.into_iter().map(paper).collect_view())
 }
 
 fn paper(paper: Paper) -> impl IntoView {

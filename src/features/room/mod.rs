@@ -5,7 +5,7 @@ mod model;
 use leptos::prelude::*;
 
 pub(crate) use model::stage;
-use model::{Place, Room as Table, room};
+use model::{Floor, Place, room};
 
 use crate::features::voting::{BallotMark, Mark};
 use crate::session::use_session;
@@ -27,33 +27,80 @@ pub(crate) fn Room(
         let now = session.now.get()?;
         Some(session.told.with(|told| room(papers, &now, told)))
     });
-    move || {
-        table.get().map(|table| {
-            let seats = table.places.len().to_string();
-            let places = table.places.clone().into_iter().map(|place| seat(place, on_choose));
-            view! {
-                <section
-                    class="room"
-                    id="room"
-                    tabindex="-1"
-                    data-seats=seats
-                    data-stage=table.stage
-                    aria-label=words::plain("room-label")
-                >
-                    <div class="room__table">
-                        <ol class="room__seats" role="list" tabindex=turns>
-                            {places.collect_view()}
-                        </ol>
-                        <div class="room__floor">{floor(&table)}</div>
-                    </div>
-                </section>
-            }
-        })
+    let places = Memo::new(move |_| table.with(|table| Some(table.as_ref()?.places.clone())));
+    let in_the_middle = Memo::new(move |_| table.with(|table| Some(table.as_ref()?.floor.clone())));
+    let each = move || places.get().unwrap_or_default();
+    let there = Memo::new(move |_| table.with(Option::is_some));
+    let seats = move || places.with(|places| places.as_ref().map(Vec::len));
+    let stage = move || table.with(|table| table.as_ref().map(|table| table.stage));
+    view! {
+        <Show when=move || there.get()>
+            <section
+                class="room"
+                id="room"
+                tabindex="-1"
+                data-seats=seats
+                data-stage=stage
+                aria-label=words::plain("room-label")
+            >
+                <div class="room__table">
+                    <ol class="room__seats" role="list" tabindex=turns>
+                        <For each=each key=model::placard let:first>
+                            <Seat first=first places=places on_choose=on_choose />
+                        </For>
+                    </ol>
+                    <div class="room__floor">{move || in_the_middle.get().map(floor)}</div>
+                </div>
+            </section>
+        </Show>
     }
 }
 
-fn seat(place: Place, on_choose: Option<Callback<council::MemberId>>) -> impl IntoView {
-    let is = |holds: bool| holds.then_some("");
+/// A seat. Its placard stands as long as the member sits there: only what changes beside it is drawn anew.
+#[component]
+fn Seat(
+    /// The place as it was when it was first drawn.
+    first: Place,
+    /// All places as they stand.
+    #[prop(into)]
+    places: Signal<Option<Vec<Place>>>,
+    /// Told when the placard is touched.
+    on_choose: Option<Callback<council::MemberId>>,
+) -> impl IntoView {
+    let (member, flag, name) = (first.member.clone(), first.flag.clone(), first.name.clone());
+    let place = Memo::new(move |_| {
+        places.with(|places| {
+            let mut places = places.iter().flatten();
+            places.find(|place| place.member == first.member).unwrap_or(&first).clone()
+        })
+    });
+    let is = move |holds: fn(&Place) -> bool| move || place.with(holds).then_some("");
+    let placard = view! { <Flag file=flag /> <span class="seat__name">{name}</span> };
+    let placard = match on_choose {
+        Some(on_choose) => {
+            let choose = move |_| on_choose.run(member.clone());
+            view! { <button class="seat__placard" type="button" on:click=choose>{placard}</button> }
+                .into_any()
+        }
+        None => view! { <span class="seat__placard">{placard}</span> }.into_any(),
+    };
+    view! {
+        <li
+            class="seat"
+            data-presides=is(|place| place.presides)
+            data-yours=is(|place| place.yours)
+            data-speaking=is(|place| place.speaks)
+            data-away=is(|place| place.away)
+            data-vote=move || place.with(|place| place.vote.map(Mark::slug))
+        >
+            {placard}
+            {move || place.with(marks)}
+        </li>
+    }
+}
+
+/// What stands beside a placard: the signs of what the member does, and its hand.
+fn marks(place: &Place) -> impl IntoView + use<> {
     let marks = [
         (place.presides, "chair", "room-presides"),
         (place.speaks, "floor", "room-speaks"),
@@ -80,34 +127,14 @@ fn seat(place: Place, on_choose: Option<Callback<council::MemberId>>) -> impl In
             </span>
         }
     });
-    let member = place.member;
-    let placard = view! { <Flag file=place.flag /> <span class="seat__name">{place.name}</span> };
-    let placard = match on_choose {
-        Some(on_choose) => {
-            let choose = move |_| on_choose.run(member.clone());
-            view! { <button class="seat__placard" type="button" on:click=choose>{placard}</button> }
-                .into_any()
-        }
-        None => view! { <span class="seat__placard">{placard}</span> }.into_any(),
-    };
     view! {
-        <li
-            class="seat"
-            data-presides=is(place.presides)
-            data-yours=is(place.yours)
-            data-speaking=is(place.speaks)
-            data-away=is(place.away)
-            data-vote=place.vote.map(Mark::slug)
-        >
-            {placard}
-            <span class="seat__marks">{shown.collect_view()} {drawn.collect_view()}</span>
-            {vote}
-        </li>
+        <span class="seat__marks">{shown.collect_view()} {drawn.collect_view()}</span>
+        {vote}
     }
 }
 
-fn floor(table: &Table) -> impl IntoView + use<> {
-    let guests = table.guests.clone().into_iter().map(|(name, flag)| {
+fn floor(table: Floor) -> impl IntoView {
+    let guests = table.guests.into_iter().map(|(name, flag)| {
         let told = words::say("room-guest", &[("name", name)]);
         view! {
             <span class="room__guest">
@@ -143,9 +170,9 @@ fn floor(table: &Table) -> impl IntoView + use<> {
         }
     });
     view! {
-        <p class="room__matter">{table.matter.clone()}</p>
+        <p class="room__matter">{table.matter}</p>
         {hands}
-        {table.words.clone().filter(|_| table.hands.is_none()).map(|words| {
+        {table.words.filter(|_| table.hands.is_none()).map(|words| {
             view! { <p class="room__words">{words}</p> }
         })}
         <p class="room__guests">{guests.collect_view()}</p>

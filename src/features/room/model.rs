@@ -42,6 +42,13 @@ pub(crate) struct Room {
     pub(crate) stage: &'static str,
     /// The places, the President's first, then round the table.
     pub(crate) places: Vec<Place>,
+    /// What is in the middle.
+    pub(crate) floor: Floor,
+}
+
+/// What is in the middle of the table.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Floor {
     /// What is before the Council.
     pub(crate) matter: String,
     /// The last words said at the table.
@@ -87,12 +94,20 @@ pub(crate) fn room(papers: Papers, now: &Now, told: &Told) -> Room {
     let guests = meeting(public).into_iter().flat_map(council::meeting::Meeting::guests);
     Room {
         stage: stage(now, told),
-        matter: matter(papers, now),
-        words: last_words(told),
-        guests: guests.filter_map(|guest| named(papers, guest)).collect(),
-        hands: shown.map(|vote| (vote.result.tally.in_favour, vote.result.needed, places.len())),
+        floor: Floor {
+            matter: matter(papers, now),
+            words: last_words(told),
+            guests: guests.filter_map(|guest| named(papers, guest)).collect(),
+            hands: shown
+                .map(|vote| (vote.result.tally.in_favour, vote.result.needed, places.len())),
+        },
         places,
     }
+}
+
+/// What stays as long as a member sits at a place: the member, and what its placard says and shows.
+pub(crate) fn placard(place: &Place) -> (MemberId, String, String) {
+    (place.member.clone(), place.name.clone(), place.flag.clone())
 }
 
 fn meeting(public: &PublicView) -> Option<&council::meeting::Meeting> {
