@@ -225,12 +225,12 @@ now-ballot-body = Choose before any hand is seen. The hands go up together.
 now-objection = The President asks whether there is any objection.
 now-objection-body = Silence is consent.
 now-chair = You preside.
-now-chair-body = What the chair can do is under “All moves”. The button below does the usual next thing.
+now-chair-body = The button below does the usual next thing. The rest is under “All moves”.
 now-before-vote = { $chair ->
     [yours] You are about to put a draft to the vote.
    *[another] The President is about to put a draft to the vote.
 }
-now-before-vote-body = What can still be done stands below.
+now-before-vote-body = What is still open stands below.
 now-after-vote = The vote is taken.
 now-after-vote-body = Who wishes may explain its vote before the debate goes on.
 now-before-close = { $chair ->
@@ -239,7 +239,7 @@ now-before-close = { $chair ->
 }
 now-before-close-body = Who still wishes to speak may ask for the floor.
 now-aftermath = What was decided needs means.
-now-aftermath-body = Pledge what you can give, under “All moves”. What nobody gives means for in time does not happen.
+now-aftermath-body = Pledge what you can, under “All moves”. Without means in time it does not happen.
 now-between = What came of it
 now-over = The game is over.
 go-to-consultations = To the consultations
@@ -371,7 +371,7 @@ bill-moment-label = Look at the moment of record { $n }
 exits-heading = Last exits
 exits-closed = The last exits are closed, and why
 exit-divide = That part is voted on by itself. What falls is left out; the rest goes to the vote.
-exit-suspend = It is voted on at once. If it carries, delegations talk again, and meanwhile the crisis moves on.
+exit-suspend = Voted on at once. If it carries, delegations talk again while the crisis moves on.
 exit-withdraw = The text leaves the table without a vote. A co-sponsor may keep it there (rule 35).
 exit-leave-sponsors = Your name comes off it. It is voted on all the same.
 exit-notice = Said before the vote, it costs less than a broken promise.
