@@ -137,11 +137,9 @@ impl Texts for CrisisNames<'_> {
         found(sitting.variants.as_ref(), variant, |one| &one.id, |one| one.text.as_ref())
     }
 
-    fn assembly_text(&self, text: &AssemblyTextId) -> Option<String> {
+    fn assembly_text(&self, text: &AssemblyTextId) -> Option<(Option<String>, String)> {
         let text = self.0.file.assembly.iter().flatten().find(|one| one.id == *text)?;
-        let title = text.title.as_ref().map(Text::as_str);
-        let parts: Vec<&str> = text.symbol.as_deref().into_iter().chain(title).collect();
-        Some(parts.join(", "))
+        Some((text.symbol.clone(), text.title.as_ref()?.as_str().to_owned()))
     }
 
     fn day(&self, sitting: &SittingId) -> Option<Date> {

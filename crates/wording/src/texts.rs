@@ -68,8 +68,8 @@ pub trait Texts {
     fn told(&self, _sitting: &SittingId, _variant: &VariantId) -> Option<String> {
         None
     }
-    /// What the General Assembly recommended: its symbol and title.
-    fn assembly_text(&self, _text: &AssemblyTextId) -> Option<String> {
+    /// What the General Assembly recommended: its symbol, if it has one, and its title.
+    fn assembly_text(&self, _text: &AssemblyTextId) -> Option<(Option<String>, String)> {
         None
     }
     /// What a track is called.

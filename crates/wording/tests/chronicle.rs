@@ -38,8 +38,8 @@ impl Texts for Strait {
     fn ending(&self, _: &council::EndingId) -> Option<(String, String)> {
         Some(("An open strait".to_owned(), "The ferries sail again.".to_owned()))
     }
-    fn assembly_text(&self, _: &council::ids::AssemblyTextId) -> Option<String> {
-        Some("376 (V), The problem of the independence of Korea".to_owned())
+    fn assembly_text(&self, _: &council::ids::AssemblyTextId) -> Option<(Option<String>, String)> {
+        Some((Some("376 (V)".to_owned()), "The problem of the independence of Korea".to_owned()))
     }
     fn heading(&self, _: &council::SittingId) -> Option<String> {
         Some("The matter is put off".to_owned())

@@ -37,6 +37,10 @@ impl Texts for Told {
 
 /// The reasons of one ballot, as they travel.
 fn why(ballot: Ballot, reasons: &str) -> Option<String> {
+    why_of("norway", ballot, reasons)
+}
+
+fn why_of(member: &str, ballot: Ballot, reasons: &str) -> Option<String> {
     let reasons: Vec<Reason> = serde_json::from_str(reasons).expect("the reasons are in order");
     let (catalogue, told) = (Catalogue::english(), Told(common::EraNames::new()));
     let mut corridor = Corridor::new(Voice::new(&catalogue, &told));
@@ -45,7 +49,7 @@ fn why(ballot: Ballot, reasons: &str) -> Option<String> {
     for event in &events {
         corridor.tell(event);
     }
-    corridor.why(&"norway".into(), &"usa-1".into(), ballot, &reasons)
+    corridor.why(&member.into(), &"usa-1".into(), ballot, &reasons)
 }
 
 const LEANS: &str = r#"{"leans": {"draft": "usa-1", "value": 20, "leaning": 30,
@@ -67,8 +71,8 @@ fn a_vote_for_is_said_with_what_weighed_for_it() {
         told.as_deref(),
         Some(
             "Norway, for: Paragraph 1 weighed for it. The guns first, the reasons later. Its \
-             instructions: “Avoid any word that names one side only.” It trusts those whose text it \
-             is. What it was promised weighed with it. It was under pressure."
+             instructions: “Avoid any word that names one side only.” It trusts the authors of the \
+             text. What it was promised weighed with it. It was under pressure."
         )
     );
 }
@@ -81,6 +85,16 @@ fn a_line_that_pulls_the_other_way_is_not_given_as_the_reason() {
     let told = why(Ballot::Against, &format!("[{bad}]")).unwrap_or_default();
     assert!(told.contains("The guns first"), "{told}");
     assert!(!told.contains("Its instructions"), "{told}");
+}
+
+#[test]
+fn whoever_wrote_the_text_is_not_said_to_see_nothing_in_it() {
+    let leans = r#"[{"leans": {"draft": "usa-1", "value": 0, "leaning": 30,
+        "bend": {"trust": 0, "deals": 0, "pressure": 0}}}]"#;
+    let own = why_of("usa", Ballot::For, leans);
+    assert_eq!(own.as_deref(), Some("The United States, for: The text is its own."));
+    let other = why_of("norway", Ballot::For, leans);
+    assert_eq!(other.as_deref(), Some("Norway, for: Nothing in it weighed much either way."));
 }
 
 #[test]

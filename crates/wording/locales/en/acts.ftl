@@ -137,7 +137,7 @@ act-alone = { $claim ->
     [self_defence] Act without the Council, in self-defence (Article 51): { $what }
     [earlier_resolutions] Act without the Council, by earlier resolutions: { $what }
     [humanitarian_need] Act without the Council, for people in need: { $what }
-   *[none] Act without the Council, and name no ground: { $what }
+   *[none] Act without the Council, and give no legal reason: { $what }
 }
 act-react = { $how ->
     [accept] Say that it was right

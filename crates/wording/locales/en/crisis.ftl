@@ -8,7 +8,7 @@ crisis-fact = { $fact } { $cause }
 crisis-fact-cleared = This no longer holds: { $fact } { $cause }
 crisis-told = { $heading }. { $text }
 crisis-in-force = Resolution { $resolution } is in force: { $kind }.
-crisis-ended = { $Kind } of resolution { $resolution } { $why ->
+crisis-ended = { $Kind } under resolution { $resolution } { $why ->
     [lifted] was lifted
    *[ran_out] ran out
 }.
@@ -19,13 +19,21 @@ crisis-heeded = What resolution { $resolution } asks, { $kind }, { $is ->
     [bypassed] was bypassed
    *[open] is still open
 }. { $cause }
-crisis-pledged = { $By } pledged { $what }, to be there by { $date }.
+crisis-pledged = { $kind ->
+    [consent] { $By } gave its consent.
+    [mediation] { $By } offered its good offices.
+   *[other] { $By } pledged { $what }, to be there by { $date }.
+}
 crisis-pledge-what = { $means }, { $amount } { $unit }
 crisis-pledge-ended = { $why ->
     [left] { $By } no longer gives what it had pledged: { $what }.
    *[taken_back] { $By } took back what it had pledged: { $what }.
 }
-crisis-pledge-there = What { $by } pledged is there: { $what }.
+crisis-pledge-there = { $kind ->
+    [consent] The consent of { $by } stands.
+    [mediation] The good offices of { $by } stand ready.
+   *[other] What { $by } pledged is there: { $what }.
+}
 crisis-pledge-not-taken-up = What { $by } offered is not taken up: { $what }.
 crisis-pledge-lacking = What { $by } pledged lies idle: { $what }. Nobody gives what it needs: { $lacking }.
 crisis-acted-alone = { $By } acted without the Council: { $what }. { $claim ->
@@ -39,8 +47,9 @@ crisis-reacted = { $Member } { $how ->
     [tolerate] let pass what { $by } did, and said so
    *[reject] said that { $by } was wrong
 }.
-crisis-assembly = The General Assembly recommended { $title }. It binds nobody.
-crisis-disclosed = { $track } stood at { $to } in the end, which nobody saw.
+crisis-assembly = The General Assembly adopted resolution { $symbol }: { $title }. It recommends, and binds nobody.
+crisis-assembly-unnumbered = The General Assembly adopted a recommendation: { $title }. It binds nobody.
+crisis-disclosed = { $track } stood at { $to } in the end. No delegation could see it.
 
 # What a line tells of pledges is called, and the fold in which such lines lie.
 kind-means = Means

@@ -64,6 +64,7 @@ sounded = { $By } sounded { $of } on { $draft }.
 sounded-paragraph = { $By } sounded { $of } on { $place } of { $draft }.
 price-paid = What { $of } had asked for was done. Now it has to keep its side.
 proposed = { $By } offered { $to } a bargain: { $terms }.
+proposed-asked = { $By } asked { $to } to { $asked }.
 terms-both = it would { $offered }, and { $to } would { $asked }
 terms-vote-for-words = it would vote for { $draft }, if { $to } would { $changes }
 terms-words-for-vote = it would { $changes } in { $draft }, if { $to } would vote for it
@@ -73,17 +74,21 @@ counter-both = { $asked }, while we { $offered }
 counter-asked = { $asked }
 counter-offered = accept that we { $offered } instead
 pressure-brought = { $By } brought pressure on { $on }. { $pressure }
-threat-ended = The threat of { $by } against { $draft } no longer stands: { $cause }.
+threat-ended = { $how ->
+    [vote] { $By } voted against { $draft }, as it had threatened.
+    [empty-threat] { $By } had threatened to veto { $draft }, and did not.
+   *[draft] { $By } no longer threatens { $draft } with a veto: the text was changed or is gone.
+}
 brought-together = { $By } brought { $one } and { $other } together over { $draft }.
 joint-wording = Both could take it if one were to { $changes }.
 joint-nothing = They found nothing that both could take.
 circulated = { $By } circulated { $draft } to all delegations.
 circulated-again = { $By } circulated { $draft } as revised.
-listened = { $Member } spent the time listening.
+listened = { $Member } listened in the corridors.
 rumour-heard = { $Source } told { $by } that { $rumour }.
 grievance-vote = We have not forgotten how you voted.
 call-ignored = { $To } did not take the call of { $from }.
-line-engaged = { $By } rang { $to }, and found others on the line.
+line-engaged = { $By } rang { $to }, and the line was busy.
 call-noted = { $To } heard { $from } out.
 instructions-arrived = The instructions of { $member } arrived.
 line-set = A new line for { $member } from its capital: “{ $line }”
@@ -92,8 +97,8 @@ instruction-met = { $Member } met an instruction: “{ $line }”
 against-instructions = { $Member } voted against its instructions: “{ $line }”
 disavowed = The capital of { $member } disavowed its delegation in public.
 voice-restored = The capital of { $member } stands behind its delegation again.
-undertaking-given = { $By } undertook towards { $to } to { $promise }.
-undertaking-public = { $By } undertook before everybody to { $promise }.
+undertaking-given = { $By } promised { $to } to { $promise }.
+undertaking-public = { $By } promised before everybody to { $promise }.
 bill-not-obtained = Your line “{ $line }” was not met.
 bill-voted-against = You voted against your line “{ $line }”.
 bill-broken = You did not keep your word.
@@ -166,19 +171,19 @@ cause-pressure-heard = it was heard that pressure had been brought
 cause-against-line = it voted against the line “{ $line }”
 cause-asked-in-vain = it asked in vain for other instructions
 cause-instruction-met = it met the line “{ $line }”
-cause-new-sitting = a new day has come
+cause-new-sitting = the worst of its anger has passed
 
 ## Rumours, as an independent clause.
 
 rumour-sounded = { $by } has sounded { $of } on { $draft }{ $answer }
 rumour-answer-open = {" "}and was told that it is open
 rumour-answer-waiting = {" "}and was told that it is waiting for its capital
-rumour-answer-asking = {" "}and was told that it would have something changed
+rumour-answer-asking = {" "}and was told that it wants something changed
 rumour-answer-engaged = {" "}and was told that it is bound already
 rumour-answer-closed = {" "}and met a closed door
 rumour-leaning = { $side ->
-    [for] , leaning for it
-    [against] , leaning against it
+    [for] , leaning towards a yes
+    [against] , leaning towards a no
    *[between] , leaning neither way
 }
 rumour-proposed = { $signed ->

@@ -13,17 +13,17 @@ voice-do-verb = put “{ $to }” for “{ $from }” in { $place }
 voice-do-drop = leave out { $place }
 voice-do-drops = leave out paragraphs { $numbers }
 voice-do-measure = put { $place }, on { $kind }, in other terms
-voice-do-add = add a paragraph on { $kind }
+voice-do-add = add a paragraph with { $kind }
 voice-if-verb = { $place } said “{ $to }” instead of “{ $from }”
 voice-if-drop = { $place } were left out
 voice-if-drops = paragraphs { $numbers } were left out
 voice-if-measure = { $place }, on { $kind }, were put in other terms
-voice-if-add = there were a paragraph on { $kind }
+voice-if-add = there were a paragraph with { $kind }
 voice-had-verb = { $place } had said “{ $to }” instead of “{ $from }”
 voice-had-drop = { $place } had been left out
 voice-had-drops = paragraphs { $numbers } had been left out
 voice-had-measure = { $place }, on { $kind }, had been put in other terms
-voice-had-add = there had been a paragraph on { $kind }
+voice-had-add = there had been a paragraph with { $kind }
 
 ## What a paragraph does, where one would not name the measure so in a speech.
 
@@ -37,7 +37,6 @@ voice-work-procedure = a point of procedure
 voice-work-remain-seized = the promise to return to it
 voice-work-bear-costs = a word on who pays
 voice-work-change-measures = a change to measures in force
-voice-work-authorise-force = authority to use force
 
 ## Where nothing was given.
 

@@ -76,7 +76,13 @@ impl<N: Names + Texts> Aftermath<'_, N> {
             }
         };
         let date = self.voice.catalogue.date(pledge.there_on);
-        vec![("By", capitalised(&by)), ("by", by), ("what", self.what(pledge)), ("date", date)]
+        vec![
+            ("By", capitalised(&by)),
+            ("by", by),
+            ("kind", word_of(pledge.means)),
+            ("what", self.what(pledge)),
+            ("date", date),
+        ]
     }
 
     /// "troops, 5,300 men".
@@ -103,8 +109,11 @@ impl<N: Names + Texts> Aftermath<'_, N> {
 impl<N: Names + Texts> Voice<'_, N> {
     /// What means are called: "troops".
     pub(crate) fn means(&self, means: MeansKind) -> String {
-        let name = serde_json::to_value(means).unwrap_or_default();
-        let name = name.as_str().unwrap_or_default().replace('_', "-");
-        self.catalogue.plain(&format!("gift-{name}"))
+        self.catalogue.plain(&format!("gift-{}", word_of(means).replace('_', "-")))
     }
+}
+
+/// The word by which sentences know means.
+fn word_of(means: MeansKind) -> String {
+    serde_json::to_value(means).unwrap_or_default().as_str().unwrap_or_default().to_owned()
 }

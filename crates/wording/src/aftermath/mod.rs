@@ -97,8 +97,12 @@ impl<'a, N: Names + Texts> Aftermath<'a, N> {
             | CrisisEvent::ActedAlone(_)
             | CrisisEvent::Reacted { .. } => self.of_means(event),
             CrisisEvent::AssemblyRecommended { text } => {
-                let title = self.voice.names.assembly_text(text)?;
-                Some(self.say("crisis-assembly", vec![("title", title)]))
+                let (symbol, title) = self.voice.names.assembly_text(text)?;
+                let title = ("title", title);
+                Some(match symbol {
+                    Some(symbol) => self.say("crisis-assembly", vec![("symbol", symbol), title]),
+                    None => self.say("crisis-assembly-unnumbered", vec![title]),
+                })
             }
             CrisisEvent::EndingReached { ending } => {
                 let (title, text) = self.voice.names.ending(ending)?;

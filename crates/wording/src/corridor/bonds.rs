@@ -60,11 +60,10 @@ impl<N: Names + Texts> Corridor<'_, N> {
             }
             DealingEvent::ThreatEnded { threat, cause, .. } => {
                 let known = self.desk.threat(threat)?;
-                let named = [
-                    ("by", self.member(&known.by)),
-                    ("draft", self.draft(&known.draft, Between::default())),
-                    ("cause", self.cause(cause, &known.by)),
-                ];
+                let how = selector(&serde_json::to_value(cause).unwrap_or_default());
+                let [by, _] = self.both("by", "By", &known.by);
+                let draft = self.draft(&known.draft, Between::default());
+                let named = [by, ("draft", draft), ("how", how.replace('_', "-"))];
                 Some(self.say("threat-ended", &named))
             }
             _ => self.mood(event),

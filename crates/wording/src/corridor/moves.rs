@@ -39,6 +39,11 @@ impl<N: Names + Texts> Corridor<'_, N> {
                 let [by, _] = self.both("by", "By", &proposal.by);
                 let to = ("to", self.member(&proposal.to));
                 let who = (&proposal.by, &proposal.to);
+                if proposal.deal.offered.is_empty() {
+                    let asked = self.promises(&proposal.deal.asked, Between::of(&proposal.to));
+                    let asked = ("asked", asked.unwrap_or_default());
+                    return Some(self.say("proposed-asked", &[by, to, asked]));
+                }
                 let terms = self.terms("terms", &proposal.deal, std::slice::from_ref(&to), who);
                 Some(self.say("proposed", &[by, to, ("terms", terms)]))
             }

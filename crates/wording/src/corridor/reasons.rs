@@ -36,7 +36,9 @@ impl<N: Names + Texts> Corridor<'_, N> {
             said.extend(self.reason(member, draft, ballot, reason));
         }
         if said.is_empty() {
-            said.push(self.say("why-nothing", &[]));
+            let mover = self.desk.mover(draft).and_then(|(mover, _)| mover.member());
+            let own = mover == Some(member) && ballot == Ballot::For;
+            said.push(self.say(if own { "why-own-text" } else { "why-nothing" }, &[]));
         }
         let said: Vec<String> = said.iter().map(|one| capitalised(one)).collect();
         let because = said.join(" ");
