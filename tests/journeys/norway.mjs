@@ -87,7 +87,7 @@ export async function norway_lets_the_same_member_ring_twice(page) {
   await drafting.circulate('your draft');
 
   const call = game.caller(ECUADOR);
-  await call.getByText('Ignoring the same member twice in a sitting costs its trust.').waitFor();
+  await call.getByText('Whoever is ignored twice in a sitting trusts you less.').waitFor();
   const asks = call.getByText('on the second text of the United States');
   await asks.waitFor();
   await game.letPassUntil(async () => !(await asks.isVisible()));

@@ -19,7 +19,6 @@ export async function the_united_states_buy_votes_with_words(page) {
   await aWordIsNotGiven(at);
   await game.letPassUntilTheTalksOf('7 July 1950');
   await aWordIsTakenBack(at);
-  await aCallIsIgnoredTwice(at);
 }
 the_united_states_buy_votes_with_words.path = 'new';
 
@@ -75,10 +74,18 @@ async function aWordIsTakenBack({ game, desk, drafting }) {
   assert.deepEqual(await desk.credit(), { ...before, word: before.word - 1 });
 }
 
-/** Belgrade rings twice in one sitting, and nobody takes the call. */
-async function aCallIsIgnoredTwice({ game }) {
-  await game.letPassUntilItSays(/^Yugoslavia is now \w+ towards the United States: its calls were not taken/);
+/** 27 June, from the pen's chair: London rings twice in one sitting, and nobody takes the call. */
+export async function the_united_states_let_a_friend_ring_twice(page) {
+  const game = await Game.takeTheChair(page, UNITED_STATES, { seed: 4 });
+  const drafting = new DraftingDesk(game);
+  await game.letPassUntilTheTalksOf('27 June 1950');
+  await drafting.begin(/^Help, and the strait as well/);
+  await game.move('Circulate your');
+  await game.letPassUntilItSays(
+    /^The United Kingdom is now \w+ towards the United States: its calls were not taken/,
+  );
 }
+the_united_states_let_a_friend_ring_twice.path = 'new';
 
 /** London puts its price, on paper or by telephone; it is signed. */
 async function aBargainIsSigned(game) {

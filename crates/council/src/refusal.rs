@@ -278,11 +278,8 @@ impl Refusal {
             Self::CredentialsNotAccepted => Some(Rule(17)),
             Self::NotInTheChair { .. } | Self::NotSpeakingAsPresident => Some(Rule(19)),
             Self::ChairAlreadyCeded => Some(Rule(20)),
-            Self::NotInvited
-            | Self::AlreadyInvited
-            | Self::NotYetHere
-            | Self::WrongInvitationRule
-            | Self::UnknownGuest => Some(Rule(37)),
+            Self::NotInvited | Self::AlreadyInvited => Some(Rule(37)),
+            Self::NotYetHere | Self::WrongInvitationRule | Self::UnknownGuest => Some(Rule(39)),
             Self::AgendaNotAdopted | Self::AgendaAlreadyAdopted | Self::AlreadyOnTheAgenda => {
                 Some(Rule(9))
             }

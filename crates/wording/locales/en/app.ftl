@@ -364,7 +364,7 @@ surprise-no-reason = It gave no reason.
 ## What comes due.
 
 bill-moment = Look at that moment
-bill-moment-label = Look at the moment of record { $n }
+bill-moment-label = Look at that moment: record { $n }
 
 ## The last exits before it.
 
